@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.notify.back.BackSteps;
-import io.roundtrip.notify.send.PersonDecides;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.roundtrip.notify;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roundtrip.notify.send.PersonDecides;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Instant;
 import org.junit.Test;
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class HearBounce {
   static final int GIVEN_UP_AT = 5;
   static final int FORGOTTEN_AFTER_DAYS = 7;
+  private static final int MOST = 1_000;
   private static final Set<String> LEFT = Set.of("delayed", "delivered", "relayed", "expanded");
 
   private final FindMail find;
@@ -110,8 +112,8 @@ public final class HearBounce {
 
   private Result left(OutboxEntry mail, String action, String status) {
     if (!mail.isUnsure()) return Result.NONE;
-    OutboxEntry sent = BackSteps.left(mail, how(status, "") + " " + action, clock.instant());
-    return moved(mail, sent, Heard.LEFT);
+    String how = how(status, "") + " " + action;
+    return moved(mail, row -> BackSteps.left(row, how, clock.instant()), Heard.LEFT);
   }
 
   /** The code, without the server's words. */
@@ -129,14 +131,24 @@ public final class HearBounce {
   }
 
   private Result back(OutboxEntry mail, Heard heard, Reason why, String how) {
-    return moved(mail, BackSteps.cameBack(mail, why, how, clock.instant()), heard);
+    return moved(mail, row -> BackSteps.cameBack(row, why, how, clock.instant()), heard);
   }
 
   /** A row that changed meanwhile is looked at again when the report is. */
-  private Result moved(OutboxEntry from, OutboxEntry to, Heard heard) {
+  private Result moved(OutboxEntry from, UnaryOperator<OutboxEntry> step, Heard heard) {
+    OutboxEntry to = step.apply(from);
     if (!outbox.move(from, to)) return new Result(Heard.LATER, from);
+    for (OutboxEntry part : within(from)) outbox.move(part, step.apply(part));
     settled.after(from, to);
     return new Result(heard, from);
+  }
+
+  /** What this mail said besides its own news. */
+  private List<OutboxEntry> within(OutboxEntry lead) {
+    return outbox.goneTo(lead.message().contact(), MOST).stream()
+        .filter(other -> other.lead() == lead.id())
+        .flatMap(other -> outbox.find(other.id()).stream())
+        .toList();
   }
 
   /** Days on which a mailbox took nothing, today among them, since it was last given up. */

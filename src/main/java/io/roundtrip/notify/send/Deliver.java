@@ -102,7 +102,7 @@ final class Deliver {
   }
 
   private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
-    Done done = handOff.of(claimed, body, to);
+    Done done = handOff.of(claimed, body, to.leading(leads));
     if (leads) together.after(claimed.mail());
     return done;
   }

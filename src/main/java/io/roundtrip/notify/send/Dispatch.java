@@ -34,7 +34,7 @@ final class Dispatch {
         rules.replyTo(),
         body,
         ids.of(message),
-        new Envelope.Series(ids.list(message.project()), ids.threads(message)),
+        new Envelope.Series(ids.list(message.project()), ids.threads(message), to.leads()),
         new HowToStop(ways.link(), ways.mail(), rules.replyTo()),
         Languages.of(to.reader().locale(), rules.language()));
   }

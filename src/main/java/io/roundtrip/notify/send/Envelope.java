@@ -26,9 +26,10 @@ public record Envelope(
   /**
    * @param list RFC 2919; "" = none
    * @param threads with angle brackets, oldest first; no mail's own name
+   * @param digest whether it says several things at once
    */
-  public record Series(String list, List<String> threads) {
-    public static final Series NONE = new Series("", List.of());
+  public record Series(String list, List<String> threads, boolean digest) {
+    public static final Series NONE = new Series("", List.of(), false);
 
     public Series {
       threads = List.copyOf(threads);

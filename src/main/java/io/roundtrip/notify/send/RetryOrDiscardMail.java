@@ -14,6 +14,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.BiFunction;

@@ -5,6 +5,7 @@ import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -26,7 +26,13 @@ sealed interface Verdict {
    *
    * @param news of the wishes as they are now
    * @param address the reader's, checked
+   * @param leads whether other news leaves in the same mail
    */
-  record Sendable(Message news, Contact reader, String address, ItemNow item, Rules rules)
-      implements Verdict {}
+  record Sendable(
+      Message news, Contact reader, String address, ItemNow item, Rules rules, boolean leads)
+      implements Verdict {
+    Sendable leading(boolean others) {
+      return new Sendable(news, reader, address, item, rules, others);
+    }
+  }
 }

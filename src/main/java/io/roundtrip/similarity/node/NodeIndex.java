@@ -29,7 +29,6 @@ public final class NodeIndex {
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
   private static final Duration PRUNE = Duration.ofHours(1);
-
   /** A node that was away for longer builds its index anew. */
   static final Duration KEPT = Duration.ofDays(30);
 

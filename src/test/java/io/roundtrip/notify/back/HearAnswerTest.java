@@ -180,6 +180,21 @@ public class HearAnswerTest {
   }
 
   @Test
+  public void what_came_back_said_nothing_of_all_that_was_in_it() {
+    Message lead = mailTo(ada, 1);
+    Message within = mailTo(ada, 2);
+    Message other = mailTo(ada, 3);
+    OutboxEntry part = row(within);
+    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(row(lead).id()));
+
+    assertThat(hear.of(bounce(lead, NOBODY))).isEqualTo(Heard.BOUNCED);
+
+    assertThat(row(within).state()).isEqualTo(State.DEAD);
+    assertThat(row(within).reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
+    assertThat(row(other).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
   public void where_there_is_nobody_no_more_is_written_and_what_waits_is_stopped() {
     Message told = mailTo(ada, 1);
     Message waits = waitingFor(ada, 2);

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * it; at the end everybody was told, or waits for a person.
  */
 final class DbFaultsRun {
+  private static final int MOMENTS = 20;
   private static final String NAME = "node";
   private static final Duration LONGEST_AIM = Duration.ofSeconds(2);
   private static final int SHIP_AT_A_TIME = 4;
@@ -124,10 +125,17 @@ final class DbFaultsRun {
 
   private void happens(Trouble trouble, FaultyLine line, int millis) throws Exception {
     line.begins(trouble, random.nextInt(4_000));
-    if (trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST)
-      line.awaitHappening(3_000);
+    if (trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST) goesOn(line);
     else Thread.sleep(millis);
     if (!line.ends()) faults.wrong().add(trouble + " never came to its moment");
+  }
+
+  /** A node at rest says little: its moment comes with work. */
+  private void goesOn(FaultyLine line) throws InterruptedException {
+    for (int i = 0; i < MOMENTS && !line.awaitHappening(1_000); i++) {
+      ship();
+      nodes.forEach(DbNode::tick);
+    }
   }
 
   /** When all of these go on by themselves; the cluster's job comes once a second. */

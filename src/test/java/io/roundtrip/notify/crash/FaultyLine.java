@@ -53,11 +53,12 @@ final class FaultyLine implements AutoCloseable {
     return happened || !waited;
   }
 
-  /** Waits for what waits for its moment, at most so long. */
-  synchronized void awaitHappening(long millis) throws InterruptedException {
+  /** Waits for what waits for its moment, at most so long; answers whether it came. */
+  synchronized boolean awaitHappening(long millis) throws InterruptedException {
     long until = System.nanoTime() + millis * 1_000_000;
     for (long rest = millis; !happened && rest > 0; rest = (until - System.nanoTime()) / 1_000_000)
       wait(rest);
+    return happened;
   }
 
   private void cut() {

@@ -219,7 +219,8 @@ public class CrossingTest {
             world.contacts.byId(ADA.id()).orElseThrow(),
             "ada@example.com",
             world.jira.now(DARK_MODE).orElseThrow(),
-            FakeRulebook.live(Duration.ZERO));
+            FakeRulebook.live(Duration.ZERO),
+            false);
 
     assertThat(back(handed, to)).isPresent();
   }

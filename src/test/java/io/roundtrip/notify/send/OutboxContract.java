@@ -21,6 +21,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;

@@ -22,6 +22,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -16,6 +16,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,8 @@ public class TogetherTest {
 
     assertThat(world.mailer.mails).hasSize(2);
     assertThat(world.mailer.mails.get(1).body().subject()).isEqualTo("digest");
+    assertThat(world.mailer.mails.get(1).series().digest()).isTrue();
+    assertThat(world.mailer.mails.get(0).series().digest()).isFalse();
     assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
     assertThat(three()).extracting(OutboxEntry::reason).containsOnlyNulls();
     assertThat(three())

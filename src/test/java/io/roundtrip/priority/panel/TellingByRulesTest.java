@@ -27,7 +27,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
-import io.roundtrip.notify.send.PersonDecides;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;

@@ -11,7 +11,6 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.PersonDecides;
 import io.roundtrip.notify.send.WakeMail;
 import java.time.Clock;
 import java.time.Instant;

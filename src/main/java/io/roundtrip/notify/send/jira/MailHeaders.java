@@ -26,6 +26,7 @@ final class MailHeaders {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
+    if (mail.series().digest()) headers.put("Precedence", "list");
     if (!mail.series().list().isEmpty()) headers.put("List-Id", "<" + mail.series().list() + ">");
     if (!mail.series().threads().isEmpty()) {
       headers.put("In-Reply-To", mail.series().threads().get(0));

@@ -20,7 +20,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.send.PersonDecides;
+import io.roundtrip.notify.send.decide.PersonDecides;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Signal;

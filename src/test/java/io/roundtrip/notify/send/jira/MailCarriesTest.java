@@ -34,7 +34,8 @@ public class MailCarriesTest {
   private static final Envelope.Series SERIES =
       new Envelope.Series(
           "abcdefghijklmnop.list.example.com",
-          List.of("<rt-thread.a@example.com>", "<rt-thread.b@example.com>"));
+          List.of("<rt-thread.a@example.com>", "<rt-thread.b@example.com>"),
+          false);
   private static final Optional<ByMail> BY_MAIL =
       Optional.of(new ByMail("answers@example.com", "v2.1.unsubscribe.7.8.9.x_y-z"));
 
@@ -104,6 +105,19 @@ public class MailCarriesTest {
     assertThat(jiras.getHeaders()).doesNotContainKey("Precedence");
   }
 
+  @Test
+  public void what_says_several_things_at_once_is_for_a_list() throws Exception {
+    Envelope mail =
+        mail(
+            "News",
+            "Team",
+            new Envelope.Series("l", List.of(), true),
+            new HowToStop(Optional.empty(), ""));
+
+    assertThat(written(mail).getHeader("Precedence")).containsExactly("list");
+    assertThat(headers(SmtpMailer.bare(mail))).containsEntry("Precedence", "list");
+  }
+
   @SuppressWarnings("unchecked")
   private static java.util.Map<String, String> headers(Email email) {
     return email.getHeaders();
@@ -130,7 +144,10 @@ public class MailCarriesTest {
         head(
             written(
                 mail(
-                    "x", "", new Envelope.Series("l", many), new HowToStop(Optional.empty(), ""))));
+                    "x",
+                    "",
+                    new Envelope.Series("l", many, false),
+                    new HowToStop(Optional.empty(), ""))));
 
     assertThat(head.split("\r\n")).allMatch(line -> line.length() <= 998);
     assertThat(head).contains(many.get(2)).doesNotContain(many.get(7));
@@ -177,7 +194,8 @@ public class MailCarriesTest {
               Optional.of("https://x.example/" + hostile(random)),
               Optional.of(new ByMail(hostile(random) + "@x.example", hostile(random))),
               "");
-      Envelope.Series series = new Envelope.Series(hostile(random), List.of(hostile(random)));
+      Envelope.Series series =
+          new Envelope.Series(hostile(random), List.of(hostile(random)), false);
       Envelope mail = mail(hostile(random), "A" + hostile(random), series, stop);
 
       MimeMessage message = written(mail);

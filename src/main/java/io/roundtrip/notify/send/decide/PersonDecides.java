@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send;
+package io.roundtrip.notify.send.decide;
 
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
