@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Rule;
@@ -26,6 +27,7 @@ public class HeldAcrossNodesHostTest {
       epics.add(epic);
     }
 
+    theOtherNodeHearsWhatIsTracked();
     for (int i = 0; i < 22; i++)
       jira.move(jira.as("engineer", i % 2), epics.get(i), "Done").expect(204);
 
@@ -37,5 +39,10 @@ public class HeldAcrossNodesHostTest {
                     .hasSize(20)
                     .allMatch(mail -> mail.get("reason").asText().equals("held-for-review")));
     for (int i = 0; i < 22; i++) assertThat(project.mailsTo("ada" + i)).isEmpty();
+  }
+
+  /** Within two seconds this node says so, and a second later the other hears it. */
+  private static void theOtherNodeHearsWhatIsTracked() {
+    await().pollDelay(Duration.ofSeconds(6)).until(() -> true);
   }
 }

@@ -36,7 +36,7 @@ public final class BeginTracking {
    *     before it
    */
   public void of(IssueId item, Instant since) {
-    if (tracked.find(item).isPresent()) return;
+    if (tracked.isKnown(item) || tracked.find(item).isPresent()) return;
     Instant now = clock.instant();
     boolean atOnce = !since.isBefore(now.minus(AT_ONCE));
     List<StatusChange> past =

@@ -21,6 +21,11 @@ public interface TrackedItems {
 
   Optional<Tracked> find(IssueId item);
 
+  /** Whether it is tracked as far as is known without a query; "no" says nothing. */
+  default boolean isKnown(IssueId item) {
+    return false;
+  }
+
   /** Which of these are tracked; queries in chunks. */
   Set<IssueId> among(Collection<IssueId> items);
 

@@ -20,7 +20,18 @@ public final class KnownTracked implements TrackedItems {
   private static final int MOST = 2_000_000;
   static final Duration PAUSE = Duration.ofMinutes(2);
 
+  /**
+   * How other nodes hear that an item is tracked.
+   *
+   * @param soon called at each beginning: {@link #follow} is to be called soon
+   * @param tell asks them to {@link #follow}, too; once for many beginnings
+   */
+  public record Others(Runnable soon, Runnable tell) {
+    static final Others NONE = new Others(() -> {}, () -> {});
+  }
+
   private final TrackedItems store;
+  private final Others others;
   private final Clock clock;
   private final int most;
   private final SortedIds ids = new SortedIds();
@@ -28,16 +39,18 @@ public final class KnownTracked implements TrackedItems {
   private long top;
   private long settled;
   private Instant next = Instant.MIN;
+  private boolean untold;
 
-  public KnownTracked(TrackedItems store, Clock clock) {
-    this(store, clock, MOST);
+  public KnownTracked(TrackedItems store, Others others, Clock clock) {
+    this(store, others, clock, MOST);
   }
 
   /**
    * @param most beyond so many none is known not to be tracked
    */
-  KnownTracked(TrackedItems store, Clock clock, int most) {
+  KnownTracked(TrackedItems store, Others others, Clock clock, int most) {
     this.store = store;
+    this.others = others;
     this.clock = clock;
     this.most = most;
   }
@@ -55,8 +68,9 @@ public final class KnownTracked implements TrackedItems {
    * lower number may be committed later: what the last time read is read once more.
    */
   public void follow() {
+    if (isUntold()) others.tell().run();
     Instant now = clock.instant();
-    if (now.isBefore(next)) return;
+    if (now.isBefore(next())) return;
     long from = settled;
     long before = top;
     List<Begun> page;
@@ -66,6 +80,21 @@ public final class KnownTracked implements TrackedItems {
       page.forEach(begun -> know(begun.item()));
     } while (page.size() == PAGE);
     followed(before, Math.max(before, from), now);
+  }
+
+  /** Another node began to track something: the next {@link #follow} reads. */
+  public synchronized void again() {
+    next = Instant.MIN;
+  }
+
+  private synchronized Instant next() {
+    return next;
+  }
+
+  private synchronized boolean isUntold() {
+    boolean was = untold;
+    untold = false;
+    return was;
   }
 
   private synchronized void followed(long before, long last, Instant now) {
@@ -79,7 +108,8 @@ public final class KnownTracked implements TrackedItems {
     if (ids.size() < most) ids.add(item.value());
   }
 
-  private synchronized boolean isKnown(IssueId item) {
+  @Override
+  public synchronized boolean isKnown(IssueId item) {
     return ids.holds(item.value());
   }
 
@@ -87,7 +117,13 @@ public final class KnownTracked implements TrackedItems {
   public void begin(Tracked item) {
     if (isKnown(item.item())) return;
     store.begin(item);
-    know(item.item());
+    begun(item.item());
+    others.soon().run();
+  }
+
+  private synchronized void begun(IssueId item) {
+    know(item);
+    untold = true;
   }
 
   @Override

@@ -1,9 +1,12 @@
 package io.roundtrip.notify.news.known;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.host.CleanUp;
+import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
@@ -20,6 +23,7 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,14 +31,36 @@ import org.springframework.context.annotation.Configuration;
 /** Who is waited for, and how long what is known of news is kept. */
 @Configuration(proxyBeanMethods = false)
 class KnownWiring {
+  private static final Duration TOLD_WITHIN = Duration.ofSeconds(2);
   private static final Duration HISTORY = Duration.ofDays(400);
 
   /** Between the clocks of two nodes. */
   private static final Duration SKEW = Duration.ofDays(1);
 
   @Bean
-  KnownTracked trackedItems(ActiveObjects ao, Clock clock) {
-    return new KnownTracked(new AoTrackedItems(ao), clock);
+  KnownTracked trackedItems(
+      ActiveObjects ao,
+      @Qualifier("tracked") ClusterHint hint,
+      @Qualifier("news") ObjectProvider<Worker> news,
+      Clock clock) {
+    Runnable soon = () -> news.getObject().wakeIn(TOLD_WITHIN);
+    return new KnownTracked(
+        new AoTrackedItems(ao), new KnownTracked.Others(soon, hint::send), clock);
+  }
+
+  @Bean
+  @Qualifier("tracked")
+  ClusterHint trackedHint(
+      ClusterMessagingService messages,
+      ObjectProvider<KnownTracked> tracked,
+      @Qualifier("news") ObjectProvider<Worker> news,
+      Clock clock) {
+    Runnable look =
+        () -> {
+          tracked.getObject().again();
+          news.getObject().wake();
+        };
+    return new ClusterHint("roundtrip-tracked", TOLD_WITHIN.dividedBy(2), messages, look, clock);
   }
 
   // From memory, asked at every transition of every issue.

@@ -26,7 +26,8 @@ public class KnownTrackedTest {
   private final MovableClock clock = new MovableClock(MONDAY);
 
   private KnownTracked node() {
-    KnownTracked node = new KnownTracked(new AoTrackedItems(db.ao()), clock);
+    KnownTracked node =
+        new KnownTracked(new AoTrackedItems(db.ao()), KnownTracked.Others.NONE, clock);
     node.follow();
     return node;
   }
@@ -37,7 +38,8 @@ public class KnownTrackedTest {
 
   @Test
   public void until_the_table_is_read_any_issue_may_be_waited_for() {
-    KnownTracked node = new KnownTracked(new AoTrackedItems(db.ao()), clock);
+    KnownTracked node =
+        new KnownTracked(new AoTrackedItems(db.ao()), KnownTracked.Others.NONE, clock);
     assertThat(node.mayBe(DARK_MODE)).isTrue();
 
     node.follow();
@@ -84,7 +86,7 @@ public class KnownTrackedTest {
             return rows.stream().filter(begun -> begun.row() > row).toList();
           }
         };
-    KnownTracked node = new KnownTracked(table, clock);
+    KnownTracked node = new KnownTracked(table, KnownTracked.Others.NONE, clock);
     rows.add(new TrackedItems.Begun(7, OTHER));
     node.follow();
     rows.add(0, new TrackedItems.Begun(6, DARK_MODE));
@@ -97,7 +99,8 @@ public class KnownTrackedTest {
 
   @Test
   public void beyond_what_memory_is_given_any_issue_may_be_waited_for() {
-    KnownTracked node = new KnownTracked(new InMemoryTrackedItems(), clock, 2);
+    KnownTracked node =
+        new KnownTracked(new InMemoryTrackedItems(), KnownTracked.Others.NONE, clock, 2);
     node.follow();
     node.begin(since(DARK_MODE));
     assertThat(node.mayBe(OTHER)).isFalse();
@@ -128,5 +131,29 @@ public class KnownTrackedTest {
     assertThat(ids.size()).isEqualTo(10_000);
     for (long i = 0; i < 10_000; i++) assertThat(ids.holds((i * 7919) % 10_007 * 2)).isTrue();
     assertThat(ids.holds(3)).isFalse();
+  }
+
+  @Test
+  public void others_are_told_once_of_many_beginnings_and_follow_at_once() {
+    List<String> said = new ArrayList<>();
+    InMemoryTrackedItems table = new InMemoryTrackedItems();
+    KnownTracked.Others others =
+        new KnownTracked.Others(() -> said.add("soon"), () -> said.add("tell"));
+    KnownTracked node = new KnownTracked(table, others, clock);
+    KnownTracked other = new KnownTracked(table, KnownTracked.Others.NONE, clock);
+    other.follow();
+
+    node.begin(new Tracked(new IssueId(7), MONDAY));
+    node.begin(new Tracked(new IssueId(8), MONDAY));
+    node.begin(new Tracked(new IssueId(8), MONDAY));
+    node.follow();
+    node.follow();
+
+    assertThat(said).containsExactly("soon", "soon", "tell");
+    other.follow();
+    assertThat(other.mayBe(new IssueId(8))).as("not asked before two minutes").isFalse();
+    other.again();
+    other.follow();
+    assertThat(other.mayBe(new IssueId(8))).isTrue();
   }
 }
