@@ -94,6 +94,7 @@ public class SelfCheckHostTest {
             "services green",
             "mail-forms green",
             "mail-names green",
+            "mail-answers green",
             "mail-switch green",
             "archived green",
             "sql green",
