@@ -29,6 +29,7 @@ public final class NodeIndex {
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
   private static final Duration PRUNE = Duration.ofHours(1);
+
   /** A node that was away for longer builds its index anew. */
   static final Duration KEPT = Duration.ofDays(30);
 
@@ -163,10 +164,7 @@ public final class NodeIndex {
     suspect = true;
   }
 
-  /**
-   * Empty until the index is open; what it finds may be incomplete until {@link #progress} says
-   * READY.
-   */
+  /** Empty until it is open; may find too little until {@link #progress} says READY. */
   public Optional<Finder> finder() {
     return Optional.ofNullable(opened).map(Opened::finder);
   }
