@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.notify.back.BackSteps;
-import io.roundtrip.notify.send.decide.PersonDecides;
+import io.roundtrip.notify.send.MailSteps;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,8 +52,8 @@ public class OutboxArrowsTest {
     step("left", row -> BackSteps.left(row, "DSN", LATER), HANDED_OVER);
     step("woken", row -> row.woken(LATER), DUE, RETRY, CLAIMED);
     step("postponed", row -> row.postponed(LATER, LATER), DUE, RETRY);
-    step("revived", row -> PersonDecides.again(row, "", LATER), PARKED, DEAD);
-    step("discarded", row -> PersonDecides.discarded(row, "", LATER), PARKED, DEAD);
+    step("revived", row -> MailSteps.again(row, "", LATER), PARKED, DEAD);
+    step("discarded", row -> MailSteps.discarded(row, "", LATER), PARKED, DEAD);
   }
 
   private static OutboxEntry in(State state) {

@@ -3,7 +3,7 @@ package io.roundtrip.notify;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roundtrip.notify.send.decide.PersonDecides;
+import io.roundtrip.notify.send.MailSteps;
 import java.time.Instant;
 import org.junit.Test;
 
@@ -49,8 +49,7 @@ public class OutboxEntryTest {
 
   @Test
   public void a_revived_mail_begins_anew_with_the_same_words() {
-    OutboxEntry revived =
-        PersonDecides.again(handedOff.dead(Reason.REFUSED, "550", LATER), "", LATER);
+    OutboxEntry revived = MailSteps.again(handedOff.dead(Reason.REFUSED, "550", LATER), "", LATER);
 
     assertThat(revived.state()).isEqualTo(State.RETRY);
     assertThat(revived.attempt()).isZero();

@@ -14,7 +14,6 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -58,7 +57,7 @@ public final class RetryOrDiscardMail {
    * @param why "" when no reason was given
    */
   public OutboxEntry retry(long id, String why, UserKey by) {
-    Moved moved = move(id, row -> PersonDecides.again(row, line(by, why), clock.instant()));
+    Moved moved = move(id, row -> MailSteps.again(row, line(by, why), clock.instant()));
     write(
         moved,
         deeds.say("roundtrip.deed.mail.again"),
@@ -76,7 +75,7 @@ public final class RetryOrDiscardMail {
             id,
             row -> {
               if (row.reason() == Reason.SUPPRESSED_BOUNCE) throw keepsFromWriting();
-              return PersonDecides.discarded(row, line(by, why), clock.instant());
+              return MailSteps.discarded(row, line(by, why), clock.instant());
             });
     write(
         moved,
@@ -98,7 +97,7 @@ public final class RetryOrDiscardMail {
             id,
             row -> {
               if (!row.isUnsure()) throw late(row);
-              return PersonDecides.arrived(row, line(by, why), clock.instant());
+              return MailSteps.arrived(row, line(by, why), clock.instant());
             });
     write(
         moved,

@@ -5,7 +5,6 @@ import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,7 +54,7 @@ final class TakeBackFailures implements Failures {
   private boolean isRevived(Failures.Failed failed, String by) {
     Optional<OutboxEntry> row = outbox.find(failed.id());
     return row.filter(dead -> dead.state() == State.DEAD)
-        .map(dead -> outbox.move(dead, PersonDecides.again(dead, by, clock.instant())))
+        .map(dead -> outbox.move(dead, MailSteps.again(dead, by, clock.instant())))
         .orElse(false);
   }
 

@@ -50,9 +50,9 @@ final class Together {
       if (judge.within(row, now) instanceof Verdict.Sendable also
           && also.rules().equals(to.rules())
           && !also.news().isKnown(List.of(to.news()))) {
-        OutboxEntry taken = InDigest.led(row, lead.id(), now.plus(NEXT_LOOK), now);
+        OutboxEntry taken = MailSteps.led(row, lead.id(), now.plus(NEXT_LOOK), now);
         if (outbox.move(row, taken)) parts.add(new Part(write.worded(taken), also));
-      } else if (mine) outbox.move(row, InDigest.freed(row, now));
+      } else if (mine) outbox.move(row, MailSteps.freed(row, now));
     }
     return parts;
   }
@@ -95,7 +95,7 @@ final class Together {
   }
 
   private void free(List<Part> parts) {
-    for (Part part : parts) outbox.move(part.mail(), InDigest.freed(part.mail(), clock.instant()));
+    for (Part part : parts) outbox.move(part.mail(), MailSteps.freed(part.mail(), clock.instant()));
   }
 
   /** A try of the lead is over. */
@@ -106,7 +106,7 @@ final class Together {
       Instant now = clock.instant();
       Optional<OutboxEntry> next = became(lead, row);
       if (next.isPresent()) outbox.move(row, next.get());
-      else if (!isOpen(lead)) outbox.move(row, InDigest.freed(row, now));
+      else if (!isOpen(lead)) outbox.move(row, MailSteps.freed(row, now));
     }
   }
 
@@ -124,7 +124,7 @@ final class Together {
   /** Also what may have left and a person left at that counts as told. */
   private Optional<OutboxEntry> became(OutboxEntry lead, OutboxEntry row) {
     Instant now = clock.instant();
-    if (lead.state() == State.SENT) return Optional.of(InDigest.said(row, lead, now));
+    if (lead.state() == State.SENT) return Optional.of(MailSteps.said(row, lead, now));
     if (lead.state() == State.SKIPPED && lead.maybeLeft() != null)
       return Optional.of(row.skipped(Reason.DISCARDED, lead.detail(), lead.body(), now));
     return Optional.empty();

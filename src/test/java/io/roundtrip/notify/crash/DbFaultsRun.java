@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 final class DbFaultsRun {
   private static final int MOMENTS = 20;
+  private static final int MORE_WORK = 3;
   private static final String NAME = "node";
   private static final Duration LONGEST_AIM = Duration.ofSeconds(2);
   private static final int SHIP_AT_A_TIME = 4;
@@ -55,7 +56,8 @@ final class DbFaultsRun {
     this.random = new Random(seed);
     this.database = database;
     this.smtp = smtp;
-    this.news = new News((troubles.size() + 1) * SHIP_AT_A_TIME, strict, Instant.now());
+    this.news =
+        new News(((1 + MORE_WORK) * troubles.size() + 1) * SHIP_AT_A_TIME, strict, Instant.now());
   }
 
   /**
@@ -133,7 +135,7 @@ final class DbFaultsRun {
   /** A node at rest says little: its moment comes with work. */
   private void goesOn(FaultyLine line) throws InterruptedException {
     for (int i = 0; i < MOMENTS && !line.awaitHappening(1_000); i++) {
-      ship();
+      if (i < MORE_WORK) ship();
       nodes.forEach(DbNode::tick);
     }
   }

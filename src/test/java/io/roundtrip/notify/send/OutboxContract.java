@@ -21,7 +21,6 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.decide.PersonDecides;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -296,14 +295,14 @@ public abstract class OutboxContract {
   public void knows_with_which_mail_another_leaves() {
     outbox().add(Letters.queuedTo(ADA));
     OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
-    OutboxEntry led = InDigest.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
+    OutboxEntry led = MailSteps.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
     assertThat(outbox().move(waiting, led)).isTrue();
 
     assertThat(outbox().find(led.id())).contains(led);
     assertThat(outbox().goneTo(ADA.id(), 10))
         .containsExactly(new Outbox.Gone(led.id(), State.DUE, led.message(), MONDAY, true, 77));
 
-    OutboxEntry free = InDigest.freed(led, MONDAY);
+    OutboxEntry free = MailSteps.freed(led, MONDAY);
     outbox().move(led, free);
     assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
     assertThat(outbox().goneTo(ADA.id(), 10)).isEmpty();
@@ -325,7 +324,7 @@ public abstract class OutboxContract {
 
     OutboxEntry claimed = moved(again, row -> row.claimed("node-1", later));
     moved(orphan, row -> row.claimed("node-1", later));
-    OutboxEntry revived = moved(parked, row -> PersonDecides.again(row, "pm", later));
+    OutboxEntry revived = moved(parked, row -> MailSteps.again(row, "pm", later));
     Outbox.Gone first = maybe(again, State.CLAIMED, then);
     Outbox.Gone second = maybe(orphan, State.CLAIMED, then);
     Outbox.Gone third = maybe(parked, State.RETRY, then);

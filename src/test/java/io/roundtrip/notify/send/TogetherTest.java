@@ -16,7 +16,6 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.decide.PersonDecides;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -218,7 +217,7 @@ public class TogetherTest {
         three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
     OutboxEntry waiting =
         three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
-    world.outbox.move(waiting, InDigest.led(waiting, dead.id(), world.now(), world.now()));
+    world.outbox.move(waiting, MailSteps.led(waiting, dead.id(), world.now(), world.now()));
 
     tomorrow();
 
@@ -249,7 +248,7 @@ public class TogetherTest {
     assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
 
     OutboxEntry parked = lead();
-    world.outbox.move(parked, PersonDecides.discarded(parked, "pm", world.now()));
+    world.outbox.move(parked, MailSteps.discarded(parked, "pm", world.now()));
     world.passes(Duration.ofHours(2));
 
     assertThat(world.mailer.mails).as("left at that counts as told").hasSize(2);
@@ -262,8 +261,7 @@ public class TogetherTest {
     for (OutboxEntry row : others())
       assertThat(
               world.outbox.move(
-                  row,
-                  PersonDecides.undecided(row, State.DUE, Reason.IN_DIGEST, 0, "", world.now())))
+                  row, MailSteps.undecided(row, State.DUE, Reason.IN_DIGEST, 0, "", world.now())))
           .isTrue();
 
     world.passes(Duration.ofHours(2));

@@ -222,7 +222,7 @@ public class WaitsTest {
   private void leavesWithAnother() {
     OutboxEntry mail = ours();
     Instant later = world.now().plus(Duration.ofHours(1));
-    world.outbox.move(mail, InDigest.led(mail, 987, later, world.now()));
+    world.outbox.move(mail, MailSteps.led(mail, 987, later, world.now()));
   }
 
   private OutboxEntry ours() {

@@ -27,7 +27,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
-import io.roundtrip.notify.send.decide.PersonDecides;
+import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
@@ -186,7 +186,7 @@ public class TellingByRulesTest {
 
     assertThat(outlook(IN_PROGRESS, List.of(ADA, GRACE)).held())
         .isEqualTo(Map.of(ADA.id(), Reason.MAYBE_TOLD));
-    outbox.move(parked, PersonDecides.discarded(parked, "pm", MONDAY));
+    outbox.move(parked, MailSteps.discarded(parked, "pm", MONDAY));
     assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
         .as("left at that")
         .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE));

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.notify.send.WakeMail;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,9 +97,9 @@ public final class DecideStuckMail {
 
   private static OutboxEntry decided(OutboxEntry row, Decision decision, String line, Instant now) {
     return switch (decision) {
-      case RETRY -> PersonDecides.again(row, line, now);
-      case DISCARD -> PersonDecides.discarded(row, line, now);
-      case ARRIVED -> PersonDecides.arrived(row, line, now);
+      case RETRY -> MailSteps.again(row, line, now);
+      case DISCARD -> MailSteps.discarded(row, line, now);
+      case ARRIVED -> MailSteps.arrived(row, line, now);
     };
   }
 
@@ -150,7 +151,7 @@ public final class DecideStuckMail {
   }
 
   private OutboxEntry restored(OutboxEntry row, Decisions.Before before) {
-    return PersonDecides.undecided(
+    return MailSteps.undecided(
         row, before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
   }
 

@@ -20,7 +20,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.send.decide.PersonDecides;
+import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Signal;
@@ -114,7 +114,7 @@ public class TraceViewsTest {
             .parked("timed out", MONDAY);
     Signal ada = Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true);
 
-    for (OutboxEntry each : List.of(parked, PersonDecides.discarded(parked, "pm", MONDAY)))
+    for (OutboxEntry each : List.of(parked, MailSteps.discarded(parked, "pm", MONDAY)))
       assertThat(stops(ada, null, List.of(new Trace.Mail(each, Nature.NEW)), new ArrayList<>()))
           .contains("maybe")
           .doesNotContain("waits", "not-sent");

@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.decide;
+package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -8,12 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that a person makes with a stuck mail: one that may have left, or could not be sent.
+ * The steps of a mail that are no part of its own way: a person's, with one that may have left or
+ * could not be sent, and those of news that leaves in another mail.
  */
-public final class PersonDecides {
+public final class MailSteps {
   private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
 
-  private PersonDecides() {}
+  private MailSteps() {}
 
   /**
    * It is tried again, and its days begin anew.
@@ -45,5 +46,39 @@ public final class PersonDecides {
       OutboxEntry mail, State before, @Nullable Reason why, int tries, String how, Instant now) {
     Set<State> from = Set.of(State.RETRY, State.SKIPPED, State.SENT);
     return mail.step(from, before, mail.due(), tries, "", why, how, mail.body(), now);
+  }
+
+  /**
+   * Waits, because of the daily cap, and leaves with this mail.
+   *
+   * @param until when it is looked at again if nobody said what became of that one
+   */
+  static OutboxEntry led(OutboxEntry row, long leader, Instant until, Instant now) {
+    return waits(row, until, Reason.IN_DIGEST, now).ledBy(leader);
+  }
+
+  /** The mail that it was to leave with did not: it leaves by itself. */
+  static OutboxEntry freed(OutboxEntry row, Instant now) {
+    return waits(row, now, null, now).ledBy(0);
+  }
+
+  private static OutboxEntry waits(
+      OutboxEntry row, Instant until, @Nullable Reason why, Instant now) {
+    return row.step(
+        State.WAITING, row.state(), until, row.attempt(), "", why, row.detail(), row.body(), now);
+  }
+
+  /** That one left and said this, too. */
+  static OutboxEntry said(OutboxEntry row, OutboxEntry leader, Instant now) {
+    return row.step(
+        State.STOPPABLE,
+        State.SENT,
+        row.due(),
+        row.attempt(),
+        "",
+        null,
+        leader.detail(),
+        leader.body(),
+        now);
   }
 }
