@@ -231,7 +231,9 @@ public class HaltedServerHostTest {
         .atMost(SOON)
         .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(4));
     assertThat(in("state", "dead")).as("%s", mails()).isZero();
-    assertThat(in("detail", "")).as("one waits for the others").isEqualTo(1);
+    assertThat(in("detail", ""))
+        .as("the fourth waits for the others, unless the other sender has it already")
+        .isLessThanOrEqualTo(1);
     assertThat(health()).contains("sender-refused", "DOT 554").doesNotContain("the moon is full");
   }
 
