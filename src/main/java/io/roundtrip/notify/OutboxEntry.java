@@ -151,8 +151,8 @@ public record OutboxEntry(
         changed, leader);
   }
 
-  /** Where it is and what it says stay. */
-  private OutboxEntry go(
+  /** As {@link #step}; its tries and what it says stay, and nobody has it. */
+  public OutboxEntry go(
       Set<State> from, State to, Instant next, @Nullable Reason why, String how, Instant now) {
     return step(from, to, next, attempt, "", why, how, body, now);
   }

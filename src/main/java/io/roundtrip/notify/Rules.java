@@ -143,26 +143,15 @@ public record Rules(
 
   /** The same, told by the top. */
   public Rules byTop() {
-    return new Rules(
-        on,
-        since,
-        dryRun,
-        strict,
-        window,
-        told,
-        unasked,
-        dailyCap,
-        acknowledge,
-        tellMerged,
-        fromName,
-        replyTo,
-        language,
-        true,
-        quiet);
+    return but(true, quiet);
   }
 
   /** The same, with these quiet hours. */
   public Rules quiet(QuietHours hours) {
+    return but(toldByTop, hours);
+  }
+
+  private Rules but(boolean top, QuietHours hours) {
     return new Rules(
         on,
         since,
@@ -177,7 +166,7 @@ public record Rules(
         fromName,
         replyTo,
         language,
-        toldByTop,
+        top,
         hours);
   }
 }

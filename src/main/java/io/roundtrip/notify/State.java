@@ -25,6 +25,9 @@ public enum State {
   public static final Set<State> IN_FLIGHT = Set.of(CLAIMED, HANDOFF);
   public static final Set<State> STOPPABLE = Set.of(DUE, RETRY, CLAIMED);
 
+  /** Nothing becomes of it until a person decides. */
+  public static final Set<State> STUCK = Set.of(PARKED, DEAD);
+
   public static final Set<State> ENDED = Set.of(SENT, SKIPPED, DEAD);
   public static final Set<State> OPEN = Set.of(DUE, RETRY, CLAIMED, HANDOFF, PARKED);
 

@@ -27,6 +27,6 @@ public final class BackSteps {
 
   private static OutboxEntry step(
       OutboxEntry mail, State to, @Nullable Reason why, String how, Instant now) {
-    return mail.step(HANDED_OVER, to, mail.due(), mail.attempt(), "", why, how, mail.body(), now);
+    return mail.go(HANDED_OVER, to, mail.due(), why, how, now);
   }
 }

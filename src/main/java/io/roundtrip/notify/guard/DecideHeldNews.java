@@ -130,6 +130,6 @@ public final class DecideHeldNews {
   /** It was not to be sent, and a person wants it judged again. */
   private static OutboxEntry takenUp(OutboxEntry row, Instant now) {
     State to = row.attempt() == 0 ? State.DUE : State.RETRY;
-    return row.step(Set.of(State.SKIPPED), to, now, row.attempt(), "", null, "", row.body(), now);
+    return row.go(Set.of(State.SKIPPED), to, now, null, "", now);
   }
 }

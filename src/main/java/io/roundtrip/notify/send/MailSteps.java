@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * could not be sent, and those of news that leaves in another mail.
  */
 public final class MailSteps {
-  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
-
   private MailSteps() {}
 
   /**
@@ -22,14 +20,13 @@ public final class MailSteps {
    * @param by who, and why if that was said
    */
   public static OutboxEntry again(OutboxEntry mail, String by, Instant now) {
-    return mail.step(STUCK, State.RETRY, now, 0, "", null, by, mail.body(), now).agedFrom(null);
+    return mail.step(State.STUCK, State.RETRY, now, 0, "", null, by, mail.body(), now)
+        .agedFrom(null);
   }
 
   /** It is left at that. */
   public static OutboxEntry discarded(OutboxEntry mail, String by, Instant now) {
-    Reason why = Reason.DISCARDED;
-    return mail.step(
-        STUCK, State.SKIPPED, mail.due(), mail.attempt(), "", why, by, mail.body(), now);
+    return mail.go(State.STUCK, State.SKIPPED, mail.due(), Reason.DISCARDED, by, now);
   }
 
   /** It arrived; it did when it was tried last. For what may have left. */
@@ -37,8 +34,7 @@ public final class MailSteps {
     if (!mail.isUnsure())
       throw new IllegalStateException("outbox row " + mail.id() + ": it never left");
     Instant then = mail.maybeLeft() == null ? now : mail.maybeLeft();
-    return mail.step(
-        STUCK, State.SENT, mail.due(), mail.attempt(), "", null, by, mail.body(), then);
+    return mail.go(State.STUCK, State.SENT, mail.due(), null, by, then);
   }
 
   /** A decision is taken back: it is as it was before. */
@@ -64,8 +60,7 @@ public final class MailSteps {
 
   private static OutboxEntry waits(
       OutboxEntry row, Instant until, @Nullable Reason why, Instant now) {
-    return row.step(
-        State.WAITING, row.state(), until, row.attempt(), "", why, row.detail(), row.body(), now);
+    return row.go(State.WAITING, row.state(), until, why, row.detail(), now);
   }
 
   /** That one left and said this, too. */

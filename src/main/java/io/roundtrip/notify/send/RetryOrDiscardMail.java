@@ -24,8 +24,6 @@ import java.util.function.UnaryOperator;
  * Whoever calls has checked the permission.
  */
 public final class RetryOrDiscardMail {
-  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
-
   private final Outbox outbox;
   private final WakeMail wake;
   private final Worker mail;
@@ -146,7 +144,7 @@ public final class RetryOrDiscardMail {
                     new Refused(
                         Refused.Kind.NOT_FOUND,
                         Problem.of("id", "no-such-mail", Long.toString(id))));
-    if (!STUCK.contains(row.state())) throw late(row);
+    if (!State.STUCK.contains(row.state())) throw late(row);
     OutboxEntry next = step.apply(row);
     if (!wake.moved(row, next)) throw late(row);
     return new Moved(row, next);

@@ -29,8 +29,6 @@ public final class DecideStuckMail {
   /** As many mails as one press decides. */
   public static final int MOST = 500;
 
-  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
-
   /**
    * What came of it.
    *
@@ -105,7 +103,7 @@ public final class DecideStuckMail {
 
   /** That nobody is at an address is no matter of one mail: while it stands, none is written. */
   private static boolean isOpen(OutboxEntry row, Decision decision) {
-    if (!STUCK.contains(row.state())) return false;
+    if (!State.STUCK.contains(row.state())) return false;
     return switch (decision) {
       case RETRY -> true;
       case DISCARD -> row.reason() != Reason.SUPPRESSED_BOUNCE;
