@@ -4,11 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.CleanUp;
-import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Turns;
-import io.roundtrip.host.UserNames;
-import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.notify.Audience;
@@ -162,17 +159,6 @@ class SendWiring {
   @Qualifier("second mail")
   Worker secondMailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
     return workers.named("roundtrip-mail-2", MailTurn.second(picks, deliver), mailer::hangUp);
-  }
-
-  @Bean
-  RetryOrDiscardMail retryOrDiscardMail(
-      Outbox outbox,
-      @Qualifier("mail") Worker mail,
-      Visibility visibility,
-      UserNames names,
-      Deeds deeds,
-      Clock clock) {
-    return new RetryOrDiscardMail(outbox, mail, visibility, names, deeds, clock);
   }
 
   @Bean

@@ -13,6 +13,8 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.DecideMailTest;
+import io.roundtrip.notify.send.decide.Decision;
 import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Duration;
 import java.util.Iterator;
@@ -85,8 +87,8 @@ public class CrashTest {
 
     assertThat(world.only().state()).isEqualTo(State.PARKED);
     assertThat(world.mailer.mails).isEmpty();
-    RetryOrDiscardMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
-        .retry(row.id(), "", LIN);
+    DecideMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
+        .one(row.id(), Decision.RETRY, "", LIN);
     two.mailTurn.run(() -> true);
     assertThat(world.mailer.mails).hasSize(1);
   }

@@ -20,6 +20,9 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.decide.DecideMail;
+import io.roundtrip.notify.send.decide.DecideMailTest;
+import io.roundtrip.notify.send.decide.Decision;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +44,8 @@ public class MaybeToldTest {
   private static final Duration SOON = Duration.ofSeconds(40);
 
   private final World world = new World();
-  private final RetryOrDiscardMail decide =
-      RetryOrDiscardMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds());
+  private final DecideMail decide =
+      DecideMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds());
 
   @Before
   public void all_ship() {
@@ -110,7 +113,7 @@ public class MaybeToldTest {
   public void left_at_that_by_a_person_it_counts_as_told() {
     lostThenAnother(STRICT);
 
-    decide.discard(row(0).id(), "it arrived", LIN);
+    decide.one(row(0).id(), Decision.DISCARD, "it arrived", LIN);
     passes(Duration.ZERO);
 
     stands(1, State.SKIPPED, Reason.DUPLICATE);
@@ -121,7 +124,7 @@ public class MaybeToldTest {
   public void sent_again_by_a_person_the_other_tells_nothing_new() {
     lostThenAnother(STRICT);
 
-    decide.retry(row(0).id(), "", LIN);
+    decide.one(row(0).id(), Decision.RETRY, "", LIN);
     passes(Duration.ZERO);
 
     stands(0, State.SENT, null);
@@ -134,7 +137,7 @@ public class MaybeToldTest {
     lostThenAnother(STRICT);
     world.mailer.answers.add(new Delivery.Later("451 later", Duration.ofDays(1)));
 
-    decide.retry(row(0).id(), "", LIN);
+    decide.one(row(0).id(), Decision.RETRY, "", LIN);
     passes(Duration.ofHours(2));
 
     assertThat(row(0).state()).isEqualTo(State.RETRY);
@@ -215,7 +218,7 @@ public class MaybeToldTest {
 
     stands(0, State.DEAD, Reason.REFUSED);
     stands(1, State.DUE, Reason.MAYBE_TOLD);
-    decide.discard(row(0).id(), "", LIN);
+    decide.one(row(0).id(), Decision.DISCARD, "", LIN);
     passes(Duration.ZERO);
     stands(1, State.SKIPPED, Reason.DUPLICATE);
   }
@@ -269,7 +272,7 @@ public class MaybeToldTest {
     ships(1, new IssueId(502));
 
     stands(1, State.DUE, Reason.DAILY_CAP);
-    decide.discard(row(0).id(), "", LIN);
+    decide.one(row(0).id(), Decision.DISCARD, "", LIN);
     passes(Duration.ZERO);
     stands(1, State.DUE, Reason.DAILY_CAP);
     passes(Duration.ofHours(25));

@@ -6,13 +6,13 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An outbox in which something happens directly before a sender writes. */
-final class Meanwhile {
+public final class Meanwhile {
   private Meanwhile() {}
 
   /**
    * @param write 1 = the claim, 2 = the hand-off or whatever comes instead of it, 3 = the result
    */
-  static Outbox before(int write, Outbox outbox, Runnable happens) {
+  public static Outbox before(int write, Outbox outbox, Runnable happens) {
     AtomicInteger moves = new AtomicInteger();
     return everyMove(
         outbox,

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Records what it is given; answers as it was told, or "accepted". */
 public final class RecordingMailer implements Mailer {
   public final List<Envelope> mails = new ArrayList<>();
-  final Deque<Delivery> answers = new ArrayDeque<>();
+  public final Deque<Delivery> answers = new ArrayDeque<>();
   Optional<Reason> unusable = Optional.empty();
   Consumer<Envelope> beforeAnswer = mail -> {};
 

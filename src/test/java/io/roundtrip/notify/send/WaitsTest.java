@@ -40,6 +40,8 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.guard.FoundMove;
 import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.send.WakeMail.Ended;
+import io.roundtrip.notify.send.decide.DecideMailTest;
+import io.roundtrip.notify.send.decide.Decision;
 import io.roundtrip.notify.send.pace.Rates;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
@@ -208,8 +210,8 @@ public class WaitsTest {
   }
 
   private void discards() {
-    RetryOrDiscardMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
-        .discard(world.outbox.all().get(0).id(), "", LIN);
+    DecideMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
+        .one(world.outbox.all().get(0).id(), Decision.DISCARD, "", LIN);
   }
 
   private void isFreed() {

@@ -9,8 +9,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.OutboxEntry;
-import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.notify.send.WakeMail;
 import java.time.Clock;
@@ -73,15 +71,14 @@ public final class DecideStuckMail {
    *     nobody being at an address is none
    */
   public Done about(ProjectId project, Set<Long> mails, Decision decision, String why, UserKey by) {
-    List<OutboxEntry> open =
-        stuck.among(project, mails).stream().filter(row -> isOpen(row, decision)).toList();
+    List<OutboxEntry> open = stuck.among(project, mails).stream().filter(decision::isOpen).toList();
     if (open.isEmpty()) return new Done(0, 0, mails.size());
     Instant now = clock.instant();
     long made = decisions.make(project, decision, by, now);
-    String line = why.isEmpty() ? names.of(by) : names.of(by) + ": " + why;
+    String name = names.of(by);
     int done = 0;
     for (OutboxEntry row : open) {
-      OutboxEntry next = decided(row, decision, line, now);
+      OutboxEntry next = decision.decided(row, name, why, now);
       decisions.remember(made, Decisions.Before.of(row), now);
       if (wake.moved(row, next)) done++;
       else decisions.forget(made, row.id());
@@ -91,24 +88,6 @@ public final class DecideStuckMail {
       deeds.done(DeedLine.of(by, "decide-mails", project, said(decision, done)).because(why));
     mail.wake();
     return new Done(done == 0 ? 0 : made, done, mails.size() - done);
-  }
-
-  private static OutboxEntry decided(OutboxEntry row, Decision decision, String line, Instant now) {
-    return switch (decision) {
-      case RETRY -> MailSteps.again(row, line, now);
-      case DISCARD -> MailSteps.discarded(row, line, now);
-      case ARRIVED -> MailSteps.arrived(row, line, now);
-    };
-  }
-
-  /** That nobody is at an address is no matter of one mail: while it stands, none is written. */
-  private static boolean isOpen(OutboxEntry row, Decision decision) {
-    if (!State.STUCK.contains(row.state())) return false;
-    return switch (decision) {
-      case RETRY -> true;
-      case DISCARD -> row.reason() != Reason.SUPPRESSED_BOUNCE;
-      case ARRIVED -> row.isUnsure();
-    };
   }
 
   /**

@@ -11,6 +11,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.WakeMail;
@@ -18,8 +19,8 @@ import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
-import io.roundtrip.notify.send.rest.Mails;
-import io.roundtrip.notify.send.rest.ShownMails;
+import io.roundtrip.notify.send.decide.rest.Mails;
+import io.roundtrip.notify.send.decide.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -41,6 +42,17 @@ class DecideWiring {
   @Bean
   Decisions decisions(ActiveObjects ao, ConditionalWrites writes) {
     return new AoDecisions(ao, writes);
+  }
+
+  @Bean
+  DecideMail decideMail(
+      Outbox outbox,
+      @Qualifier("mail") Worker mail,
+      Visibility visibility,
+      UserNames names,
+      Deeds deeds,
+      Clock clock) {
+    return new DecideMail(outbox, mail, visibility, names, deeds, clock);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package io.roundtrip.notify.send.decide.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.notify.send.decide.DecideStuckMail;
 import io.roundtrip.notify.send.decide.Decisions;
-import io.roundtrip.notify.send.rest.MailJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

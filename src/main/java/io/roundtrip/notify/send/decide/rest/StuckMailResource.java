@@ -15,7 +15,6 @@ import io.roundtrip.notify.send.decide.Decision;
 import io.roundtrip.notify.send.decide.Decisions;
 import io.roundtrip.notify.send.decide.Stuck;
 import io.roundtrip.notify.send.decide.StuckMails;
-import io.roundtrip.notify.send.rest.ShownMails;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

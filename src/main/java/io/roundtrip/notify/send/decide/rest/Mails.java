@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.rest;
+package io.roundtrip.notify.send.decide.rest;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;

@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send;
+package io.roundtrip.notify.send.decide;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
@@ -26,6 +26,9 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.Delivery;
+import io.roundtrip.notify.send.World;
+import io.roundtrip.notify.send.Meanwhile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -36,21 +39,21 @@ import org.junit.Before;
 import org.junit.Test;
 
 /** A mail to ADA is stuck; a person decides. */
-public class RetryOrDiscardMailTest {
+public class DecideMailTest {
   private final World world = new World();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
-  private final RetryOrDiscardMail decide = decide(world.outbox, world.one.mail);
+  private final DecideMail decide = decide(world.outbox, world.one.mail);
 
-  private RetryOrDiscardMail decide(Outbox outbox, Worker worker) {
+  private DecideMail decide(Outbox outbox, Worker worker) {
     return decide(world, outbox, worker, deeds);
   }
 
-  static RetryOrDiscardMail decide(World world, Outbox outbox, Worker worker, Deeds deeds) {
+  public static DecideMail decide(World world, Outbox outbox, Worker worker, Deeds deeds) {
     Visibility visibility = mock(Visibility.class);
     when(visibility.shown(any(), any()))
         .thenReturn(
             Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
-    return new RetryOrDiscardMail(outbox, worker, visibility, UserKey::value, deeds, world.clock);
+    return new DecideMail(outbox, worker, visibility, UserKey::value, deeds, world.clock);
   }
 
   @Before
@@ -61,7 +64,7 @@ public class RetryOrDiscardMailTest {
 
   private OutboxEntry sentWith(Delivery answer) {
     world.mailer.answers.add(answer);
-    world.one.mailTurn.run(() -> true);
+    world.mailTurn();
     return world.only();
   }
 
@@ -85,7 +88,7 @@ public class RetryOrDiscardMailTest {
     OutboxEntry stuck = uncertain();
     world.clock.pass(Duration.ofDays(2));
 
-    OutboxEntry again = decide.retry(stuck.id(), "a reason", LIN);
+    OutboxEntry again = decide.one(stuck.id(), Decision.RETRY, "a reason", LIN);
 
     assertThat(again.state()).isEqualTo(State.RETRY);
     assertThat(again.attempt()).as("the tries begin anew").isZero();
@@ -97,7 +100,7 @@ public class RetryOrDiscardMailTest {
             "pm retry-mail: Mail 1 (“It is here”) about RT-1: may have left → is sent again (a"
                 + " reason)");
     assertThat(world.only()).isEqualTo(again);
-    world.one.mailTurn.run(() -> true);
+    world.mailTurn();
     assertThat(world.only().state()).isEqualTo(State.SENT);
     assertThat(world.mailer.mails).hasSize(2);
     assertThat(world.mailer.mails.get(0)).isEqualTo(world.mailer.mails.get(1));
@@ -107,8 +110,8 @@ public class RetryOrDiscardMailTest {
   public void what_could_not_be_sent_is_tried_again() {
     OutboxEntry dead = refusedByTheServer();
 
-    decide.retry(dead.id(), "a reason", LIN);
-    world.one.mailTurn.run(() -> true);
+    decide.one(dead.id(), Decision.RETRY, "a reason", LIN);
+    world.mailTurn();
 
     assertThat(world.only().state()).isEqualTo(State.SENT);
   }
@@ -118,7 +121,7 @@ public class RetryOrDiscardMailTest {
     OutboxEntry dead = sentWith(new Delivery.Never("550 5.1.1", Delivery.About.NOBODY));
 
     refused(
-        () -> decide.discard(dead.id(), "", LIN),
+        () -> decide.one(dead.id(), Decision.DISCARD, "", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "nobody-there"));
     assertThat(world.outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
@@ -129,8 +132,8 @@ public class RetryOrDiscardMailTest {
     OutboxEntry dead = refusedByTheServer();
     world.jira.delete(DARK_MODE);
 
-    decide.retry(dead.id(), "a reason", LIN);
-    world.one.mailTurn.run(() -> true);
+    decide.one(dead.id(), Decision.RETRY, "a reason", LIN);
+    world.mailTurn();
 
     assertThat(world.only().reason()).isEqualTo(Reason.ISSUE_DELETED);
     assertThat(world.mailer.mails).hasSize(1);
@@ -151,7 +154,7 @@ public class RetryOrDiscardMailTest {
     try {
       await().untilAtomic(turns, org.hamcrest.Matchers.is(1));
 
-      decide(world.outbox, sleepy).retry(dead.id(), "a reason", LIN);
+      decide(world.outbox, sleepy).one(dead.id(), Decision.RETRY, "a reason", LIN);
 
       await().untilAtomic(turns, org.hamcrest.Matchers.is(2));
     } finally {
@@ -163,7 +166,7 @@ public class RetryOrDiscardMailTest {
   public void a_discarded_mail_never_leaves() {
     OutboxEntry stuck = uncertain();
 
-    OutboxEntry gone = decide.discard(stuck.id(), "a reason", LIN);
+    OutboxEntry gone = decide.one(stuck.id(), Decision.DISCARD, "a reason", LIN);
 
     assertThat(gone.state()).isEqualTo(State.SKIPPED);
     assertThat(gone.reason()).isEqualTo(Reason.DISCARDED);
@@ -184,7 +187,7 @@ public class RetryOrDiscardMailTest {
     Instant tried = world.now();
     world.clock.pass(Duration.ofDays(2));
 
-    OutboxEntry there = decide.arrived(stuck.id(), "she answered", LIN);
+    OutboxEntry there = decide.one(stuck.id(), Decision.ARRIVED, "she answered", LIN);
 
     assertThat(there.state()).isEqualTo(State.SENT);
     assertThat(there.reason()).isNull();
@@ -206,7 +209,7 @@ public class RetryOrDiscardMailTest {
     OutboxEntry dead = refusedByTheServer();
     assertThat(dead.state()).isEqualTo(State.DEAD);
 
-    assertThat(decide.arrived(dead.id(), "", LIN).state()).isEqualTo(State.SENT);
+    assertThat(decide.one(dead.id(), Decision.ARRIVED, "", LIN).state()).isEqualTo(State.SENT);
   }
 
   @Test
@@ -214,7 +217,7 @@ public class RetryOrDiscardMailTest {
     OutboxEntry dead = refusedByTheServer();
 
     refused(
-        () -> decide.arrived(dead.id(), "", LIN),
+        () -> decide.one(dead.id(), Decision.ARRIVED, "", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "dead"));
     assertThat(world.only()).isEqualTo(dead);
@@ -225,12 +228,12 @@ public class RetryOrDiscardMailTest {
     OutboxEntry waiting = world.only();
 
     refused(
-        () -> decide.retry(waiting.id(), "a reason", LIN),
+        () -> decide.one(waiting.id(), Decision.RETRY, "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "due"));
     sentWith(new Delivery.Accepted("250"));
     refused(
-        () -> decide.discard(waiting.id(), "a reason", LIN),
+        () -> decide.one(waiting.id(), Decision.DISCARD, "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "sent"));
     assertThat(world.only().state()).isEqualTo(State.SENT);
@@ -239,7 +242,7 @@ public class RetryOrDiscardMailTest {
   @Test
   public void a_mail_that_is_not_there_is_not_found() {
     refused(
-        () -> decide.retry(99, "a reason", LIN),
+        () -> decide.one(99, Decision.RETRY, "a reason", LIN),
         Refused.Kind.NOT_FOUND,
         Problem.of("id", "no-such-mail", "99"));
   }
@@ -248,10 +251,10 @@ public class RetryOrDiscardMailTest {
   public void of_two_who_decide_at_once_the_slower_is_told_so() {
     OutboxEntry stuck = uncertain();
     Outbox slow =
-        Meanwhile.before(1, world.outbox, () -> decide.discard(stuck.id(), "a reason", LIN));
+        Meanwhile.before(1, world.outbox, () -> decide.one(stuck.id(), Decision.DISCARD, "a reason", LIN));
 
     refused(
-        () -> decide(slow, world.one.mail).retry(stuck.id(), "a reason", LIN),
+        () -> decide(slow, world.one.mail).one(stuck.id(), Decision.RETRY, "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "parked"));
 

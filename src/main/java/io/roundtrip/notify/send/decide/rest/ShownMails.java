@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.rest;
+package io.roundtrip.notify.send.decide.rest;
 
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Outbox;

@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.rest;
+package io.roundtrip.notify.send.decide.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

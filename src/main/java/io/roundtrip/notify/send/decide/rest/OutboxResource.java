@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.rest;
+package io.roundtrip.notify.send.decide.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -15,7 +15,8 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.RetryOrDiscardMail;
+import io.roundtrip.notify.send.decide.DecideMail;
+import io.roundtrip.notify.send.decide.Decision;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutboxResource {
   private final Access access;
   private final Outbox outbox;
-  private final RetryOrDiscardMail decide;
+  private final DecideMail decide;
   private final Standstill standstill;
   private final Mails mails;
   private final ShownMails shown;
@@ -50,7 +51,7 @@ public final class OutboxResource {
   public OutboxResource(
       Access access,
       Outbox outbox,
-      RetryOrDiscardMail decide,
+      DecideMail decide,
       Standstill standstill,
       Mails mails,
       ShownMails shown) {
@@ -88,7 +89,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson retry(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return json(List.of(decide.retry(id, why(body, json), access.user()))).get(0);
+    return decided(id, Decision.RETRY, why(body, json));
   }
 
   @POST
@@ -96,7 +97,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson discard(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return json(List.of(decide.discard(id, why(body, json), access.user()))).get(0);
+    return decided(id, Decision.DISCARD, why(body, json));
   }
 
   /** It did arrive, as somebody found out; for a mail that may have left. */
@@ -105,7 +106,11 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson arrived(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return json(List.of(decide.arrived(id, why(body, json), access.user()))).get(0);
+    return decided(id, Decision.ARRIVED, why(body, json));
+  }
+
+  private MailJson decided(long id, Decision decision, String why) {
+    return json(List.of(decide.one(id, decision, why, access.user()))).get(0);
   }
 
   private List<MailJson> json(List<OutboxEntry> rows) {
