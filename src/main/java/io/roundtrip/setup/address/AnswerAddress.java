@@ -32,7 +32,7 @@ public final class AnswerAddress {
         "roundtrip.setup.audit.answer-address");
   }
 
-  public CustomerAddress.Now now() {
+  public SaidAddress.Now now() {
     return said.now();
   }
 
@@ -41,7 +41,7 @@ public final class AnswerAddress {
    * @param seen the version that the caller saw
    * @throws Refused BAD_INPUT for what is no address, CONFLICT when somebody else saved meanwhile
    */
-  public CustomerAddress.Now change(String typed, int seen, UserKey by) {
+  public SaidAddress.Now change(String typed, int seen, UserKey by) {
     return said.change(read(typed.strip()), seen, by);
   }
 

@@ -15,12 +15,6 @@ import java.util.Optional;
 public final class CustomerAddress implements CustomerSite {
   private static final int LONGEST = 400;
 
-  /**
-   * @param address "" = customers do not reach this Jira
-   * @param version 0 until somebody said something
-   */
-  public record Now(String address, int version) {}
-
   private final SaidAddress said;
   private final SaidAddress answers;
 
@@ -36,7 +30,7 @@ public final class CustomerAddress implements CustomerSite {
     answers = AnswerAddress.said(switches, deeds, clock);
   }
 
-  public Now now() {
+  public SaidAddress.Now now() {
     return said.now();
   }
 
@@ -56,7 +50,7 @@ public final class CustomerAddress implements CustomerSite {
    * @throws Refused BAD_INPUT for what is no address of a site, CONFLICT when somebody else saved
    *     meanwhile
    */
-  public Now change(String typed, int seen, UserKey by) {
+  public SaidAddress.Now change(String typed, int seen, UserKey by) {
     return said.change(read(typed), seen, by);
   }
 

@@ -7,8 +7,14 @@ import io.roundtrip.setup.Switches;
 import java.time.Clock;
 
 /** An address of the whole installation, as administrators said it; each change is a deed. */
-final class SaidAddress {
-  private static final CustomerAddress.Now NEVER = new CustomerAddress.Now("", 0);
+public final class SaidAddress {
+  /**
+   * @param address "" = none
+   * @param version 0 until somebody said something
+   */
+  public record Now(String address, int version) {}
+
+  private static final Now NEVER = new Now("", 0);
 
   private final Switches switches;
   private final Deeds deeds;
@@ -31,21 +37,21 @@ final class SaidAddress {
     this.title = title;
   }
 
-  CustomerAddress.Now now() {
+  Now now() {
     return switches
         .numbered(name)
-        .map(kept -> new CustomerAddress.Now(kept.setting().text(), kept.version()))
+        .map(kept -> new Now(kept.setting().text(), kept.version()))
         .orElse(NEVER);
   }
 
   /** Refused as CONFLICT when somebody else saved meanwhile; the same once more changes nothing. */
-  CustomerAddress.Now change(String wanted, int seen, UserKey by) {
-    CustomerAddress.Now before = now();
-    if (before.equals(new CustomerAddress.Now(wanted, seen))) return before;
+  Now change(String wanted, int seen, UserKey by) {
+    Now before = now();
+    if (before.equals(new Now(wanted, seen))) return before;
     Switches.Setting next = new Switches.Setting(wanted, by, clock.instant());
     if (!switches.replace(name, seen, next)) throw deeds.meanwhile(null, deed);
     String change = deeds.change(deeds.say(title), before.address(), wanted);
     deeds.done(DeedLine.of(by, deed, null, change));
-    return new CustomerAddress.Now(wanted, seen + 1);
+    return new Now(wanted, seen + 1);
   }
 }

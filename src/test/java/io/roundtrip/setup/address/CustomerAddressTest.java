@@ -36,7 +36,7 @@ public class CustomerAddressTest {
   @Test
   public void nobody_reaches_us_until_somebody_says_so() {
     assertThat(customers.address()).isEmpty();
-    assertThat(customers.now()).isEqualTo(new CustomerAddress.Now("", 0));
+    assertThat(customers.now()).isEqualTo(new SaidAddress.Now("", 0));
 
     customers.change(" https://feedback.example.com/jira// ", 0, LIN);
 
@@ -111,7 +111,7 @@ public class CustomerAddressTest {
     customers.change("https://one.example.com", 0, LIN);
 
     assertThat(customers.change("https://one.example.com/", 1, LIN))
-        .isEqualTo(new CustomerAddress.Now("https://one.example.com", 1));
+        .isEqualTo(new SaidAddress.Now("https://one.example.com", 1));
 
     assertThat(customers.now().version()).isEqualTo(1);
     assertThat(deeds.all()).hasSize(1);

@@ -5,7 +5,7 @@ import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.setup.address.CustomerAddress;
+import io.roundtrip.setup.address.SaidAddress;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
 import java.util.function.BiFunction;
@@ -16,7 +16,7 @@ record AddressJson(
     @JsonProperty("address") @Nullable String address,
     @JsonProperty("version") @Nullable Integer version) {
 
-  static AddressJson of(CustomerAddress.Now now) {
+  static AddressJson of(SaidAddress.Now now) {
     return new AddressJson(now.address(), now.version());
   }
 
@@ -26,7 +26,7 @@ record AddressJson(
    * @param change of the address as typed and the version that the caller saw
    */
   static AddressJson put(
-      InputStream body, Providers json, BiFunction<String, Integer, CustomerAddress.Now> change) {
+      InputStream body, Providers json, BiFunction<String, Integer, SaidAddress.Now> change) {
     AddressJson asked = JsonBody.read(body, AddressJson.class, json);
     int seen = Seen.version(asked.version());
     String address = asked.address();

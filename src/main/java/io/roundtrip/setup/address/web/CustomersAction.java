@@ -11,6 +11,7 @@ import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.address.AnswerAddress;
 import io.roundtrip.setup.address.CustomerAddress;
+import io.roundtrip.setup.address.SaidAddress;
 import io.roundtrip.setup.address.web.CustomersPage.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public class CustomersAction extends FramedAction {
     }
   }
 
-  private Shown refused(String wanted, CustomerAddress.Now now, Refused refused) {
+  private Shown refused(String wanted, SaidAddress.Now now, Refused refused) {
     boolean field = refused.problems().get(0).field().equals("address");
     String said = String.join(" ", problems.byField(refused).values());
     return new Shown(wanted, now, field ? said : "", field ? "" : said);

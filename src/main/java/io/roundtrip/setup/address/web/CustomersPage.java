@@ -2,7 +2,7 @@ package io.roundtrip.setup.address.web;
 
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
-import io.roundtrip.setup.address.CustomerAddress;
+import io.roundtrip.setup.address.SaidAddress;
 import io.roundtrip.setup.address.web.CustomersView.AnswersView;
 import io.roundtrip.setup.address.web.CustomersView.ButtonView;
 import java.io.Serializable;
@@ -33,8 +33,8 @@ public final class CustomersPage {
    * @param wrong what is wrong with the address, "" = nothing
    * @param note why nothing was saved, "" = saved or not asked for
    */
-  record Shown(String address, CustomerAddress.Now now, String wrong, String note) {
-    static Shown of(CustomerAddress.Now now) {
+  record Shown(String address, SaidAddress.Now now, String wrong, String note) {
+    static Shown of(SaidAddress.Now now) {
       return new Shown(now.address(), now, "", "");
     }
   }
@@ -69,12 +69,12 @@ public final class CustomersPage {
         new ButtonView(context + PAGE + "saveAnswers.jspa", say("save")));
   }
 
-  private String said(CustomerAddress.Now now) {
+  private String said(SaidAddress.Now now) {
     return now.address().isEmpty() ? say("answers.nothing") : now.address();
   }
 
   /** The newer value beside what the person typed. */
-  private String inForce(CustomerAddress.Now now) {
+  private String inForce(SaidAddress.Now now) {
     return now.address().isEmpty() ? say("in-force.none") : say("in-force", now.address());
   }
 
