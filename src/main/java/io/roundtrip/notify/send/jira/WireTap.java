@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Listens to the mail library's own account of a conversation and keeps how far it got and the last
  * refusal. The library's exceptions do not say it: a server that is silent after its greeting and
- * one that is silent after the last dot look the same. Keeps no word of a letter; the library
+ * one that is silent after the last dot look the same. Both sides' lines come in one stream, and a
+ * server may say what only we say: from MAIL on a conversation never goes back, so that at worst it
+ * seems to have got further, and the mail is uncertain. Keeps no word of a letter; the library
  * leaves log-in data out of its account.
  */
 final class WireTap extends OutputStream {
@@ -20,7 +22,8 @@ final class WireTap extends OutputStream {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(200);
   private Phase phase = Phase.CONNECT;
   private String refusal = "";
-  private boolean closed;
+  private boolean letter;
+  private boolean over;
 
   /**
    * @param reached told of each step before its answer is read
@@ -49,13 +52,14 @@ final class WireTap extends OutputStream {
   }
 
   private void heard(String said) {
-    if (phase == Phase.BODY) {
+    if (phase == Phase.DATA && said.startsWith("354")) {
+      letter = true;
+      if (!said.startsWith("354-")) to(Phase.BODY);
+    } else if (letter && phase.compareTo(Phase.DOT) < 0) {
       if (said.equals(".")) to(Phase.DOT);
     } else if (Answer.isNo(said)) {
-      if (!closed && refusal.length() < LONGEST)
+      if (!over && refusal.length() < LONGEST)
         refusal = refusal.isEmpty() ? said : refusal + " " + said;
-    } else if (phase == Phase.DATA && said.startsWith("354") && !said.startsWith("354-")) {
-      to(Phase.BODY);
     } else {
       command(said);
     }
@@ -70,7 +74,7 @@ final class WireTap extends OutputStream {
     else if (said.startsWith("MAIL FROM:")) to(Phase.MAIL_FROM);
     else if (said.startsWith("RCPT TO:")) to(Phase.RCPT);
     else if (said.equals("DATA")) to(Phase.DATA);
-    else if (said.equals("RSET") || said.equals("QUIT")) closed = true;
+    else if (said.equals("RSET") || said.equals("QUIT")) over = true;
   }
 
   private void auth() {
@@ -78,9 +82,10 @@ final class WireTap extends OutputStream {
   }
 
   private void to(Phase next) {
-    if (closed) return;
+    if (phase.compareTo(Phase.MAIL_FROM) >= 0 && next.compareTo(phase) <= 0) return;
     phase = next;
     refusal = "";
+    over = false;
     reached.accept(next);
   }
 }

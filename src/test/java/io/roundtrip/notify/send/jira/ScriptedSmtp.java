@@ -40,6 +40,10 @@ final class ScriptedSmtp implements AutoCloseable {
   private volatile String refused = "";
   private volatile String refusal = "";
   volatile boolean accepted;
+
+  /** It drops the line after the last dot, whatever else it does. */
+  volatile boolean dropsAfterDot;
+
   volatile boolean talks;
   volatile boolean cutOff;
 
@@ -143,6 +147,7 @@ final class ScriptedSmtp implements AutoCloseable {
     for (String line = in.readLine(); !".".equals(line); line = in.readLine())
       if (line == null) return false;
     if (at == Phase.BODY) return say(out, what);
+    if (dropsAfterDot) return false;
     if (at != Phase.DOT || what.equals(SLOW)) {
       accepted = true;
       taken.incrementAndGet();

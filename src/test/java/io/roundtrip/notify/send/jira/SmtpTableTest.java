@@ -468,6 +468,12 @@ public class SmtpTableTest {
         : Then.SERVER_WAITS;
   }
 
+  /** Milliseconds; short only where it is waited for. */
+  private long timeout() {
+    if (talksOn() && phase == Phase.DOT) return 48_000;
+    return talksOn() || what.equals(ScriptedSmtp.HANG) ? 400 : 2_000;
+  }
+
   private Envelope letter() {
     boolean long_ =
         phase == Phase.BODY && (what.equals(ScriptedSmtp.DROP) || what.equals(ScriptedSmtp.HANG));
@@ -488,7 +494,7 @@ public class SmtpTableTest {
     when(server.getHostname()).thenReturn(phase == Phase.DNS ? "nowhere.invalid" : "127.0.0.1");
     when(server.getPort()).thenReturn(String.valueOf(phase == Phase.CONNECT ? 1 : smtp.port()));
     when(server.getMailProtocol()).thenReturn(MailProtocol.SMTP);
-    when(server.getTimeout()).thenReturn(talksOn() && phase == Phase.DOT ? 48_000L : 400L);
+    when(server.getTimeout()).thenReturn(timeout());
     when(server.getDefaultFrom()).thenReturn("jira@example.com");
     when(server.isTlsRequired()).thenReturn(phase == Phase.TLS);
     if (phase == Phase.AUTH) {
