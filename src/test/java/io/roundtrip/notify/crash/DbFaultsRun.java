@@ -127,7 +127,7 @@ final class DbFaultsRun {
 
   private void happens(Trouble trouble, FaultyLine line, int millis) throws Exception {
     line.begins(trouble, random.nextInt(4_000));
-    if (trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST) goesOn(line);
+    if (trouble.waits()) goesOn(line);
     else Thread.sleep(millis);
     if (!line.ends()) faults.wrong().add(trouble + " never came to its moment");
   }
