@@ -15,7 +15,8 @@ public class DbFaultsTest {
       throws Exception {
     Set<ProjectId> strict = Set.copyOf(Surroundings.projects().subList(0, 2));
 
-    DbFaults faults = DbFaultsRun.of(DbFaultsBench.mixed(Trouble.values().length, SEED), strict, SEED);
+    DbFaults faults =
+        DbFaultsRun.of(DbFaultsBench.mixed(Trouble.values().length, SEED), strict, SEED);
 
     assertThat(faults.wrong()).as(faults.table()).isEmpty();
   }
