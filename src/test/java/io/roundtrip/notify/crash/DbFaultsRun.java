@@ -112,8 +112,8 @@ final class DbFaultsRun {
         trouble.everybodys() ? nodes : List.of(nodes.get(random.nextInt(nodes.size())));
     int millis = 50 + random.nextInt(600);
     long from = System.nanoTime();
-    if (trouble.everybodys()) dies(trouble, millis);
-    else happens(trouble, met.get(0).line(), millis);
+    if (trouble.isOfServer()) dies(trouble, millis);
+    else for (DbNode node : met) happens(trouble, node.line(), millis);
     long to = System.nanoTime();
     faults.add(new DbFaults.Fault(trouble, met.size(), from, to, well(met, to)));
   }

@@ -117,11 +117,18 @@ final class FaultyLine implements AutoCloseable {
     if (pair.serverLost || (pair.deaf && !toServer)) return 0;
     if (trouble != null && trouble.atCommit() && !happened && toServer)
       return atCommit(pair, some, length, trouble);
+    if (trouble == Trouble.LOOK_LOST && !happened && toServer)
+      return atLook(Transaction.text(some, length)) ? 0 : length;
     if (trouble != Trouble.CUT_IN_THE_MIDDLE || !toServer || happened) return length;
     left -= length;
     if (left > 0) return length;
     happens();
     return length + left;
+  }
+
+  private boolean atLook(String said) {
+    if (Trouble.isLook(said)) happens();
+    return happened;
   }
 
   private int atCommit(Pair pair, byte[] some, int length, Trouble what) {

@@ -29,7 +29,9 @@ enum Trouble {
   OUTCOME_ANSWER_LOST(true, State.SENT),
   /** The connection breaks before COMMIT is heard: the note is not there. */
   NOTE_LOST(false, State.HANDOFF),
-  OUTCOME_LOST(false, State.SENT);
+  OUTCOME_LOST(false, State.SENT),
+  /** The connection breaks as a node asks what lies in anybody's hands; with each node. */
+  LOOK_LOST(false);
 
   private final boolean doubles;
   private final boolean commit;
@@ -53,6 +55,11 @@ enum Trouble {
 
   /** Whether it happens to all nodes at once. */
   boolean everybodys() {
+    return isOfServer() || this == LOOK_LOST;
+  }
+
+  /** Whether it happens to the server, not on the way to it. */
+  boolean isOfServer() {
     return this == DATABASE_KILLED || this == DATABASE_STOPPED;
   }
 
@@ -76,7 +83,7 @@ enum Trouble {
 
   /** Whether it comes only when the client does something certain. */
   boolean waits() {
-    return commit || this == CUT_IN_THE_MIDDLE;
+    return commit || this == CUT_IN_THE_MIDDLE || this == LOOK_LOST;
   }
 
   /**
@@ -86,7 +93,17 @@ enum Trouble {
    */
   boolean isOf(String said) {
     if (step == null) return true;
-    String word = step.name();
-    return said.contains("UPDATE") && said.contains("\0\0\0" + (char) word.length() + word);
+    return said.contains("UPDATE") && said.contains(value(step));
+  }
+
+  /** Whether this asks what lies in anybody's hands. */
+  static boolean isLook(String said) {
+    return State.IN_FLIGHT.stream().allMatch(state -> said.contains(value(state)))
+        && said.contains("SELECT")
+        && !said.contains(value(State.DUE));
+  }
+
+  private static String value(State state) {
+    return "\0\0\0" + (char) state.name().length() + state;
   }
 }
