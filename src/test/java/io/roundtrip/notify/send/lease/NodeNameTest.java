@@ -1,7 +1,10 @@
 package io.roundtrip.notify.send.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.cluster.ClusterManager;
 import org.junit.Test;
 
 public class NodeNameTest {
@@ -36,5 +39,17 @@ public class NodeNameTest {
     assertThat(name.isOlderProcess("node-2/old.a1b2")).isFalse();
     assertThat(name.isOlderProcess("node-1/a1b2")).as("of no process that is known").isFalse();
     assertThat(name.isOlderProcess("")).isFalse();
+  }
+
+  @Test
+  public void switched_off_and_on_in_one_jvm_the_plugin_is_in_the_same_process() {
+    ClusterManager cluster = mock(ClusterManager.class);
+    when(cluster.getNodeId()).thenReturn("node-1");
+    String before = new LeaseWiring().nodeName(cluster).value();
+
+    NodeName now = new LeaseWiring().nodeName(cluster);
+
+    assertThat(now.isOlderStart(before)).isTrue();
+    assertThat(now.isOlderProcess(before)).isFalse();
   }
 }
