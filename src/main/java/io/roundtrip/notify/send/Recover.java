@@ -18,9 +18,10 @@ import java.util.Set;
 
 /**
  * Frees mails whose sender is gone, in turns of its own, however long the senders' take: every five
- * seconds while something is in somebody's hands, else once a minute. Claimed ones never left and
- * simply wait again. Handed-over ones may have left: they are sent again with the same Message-ID,
- * or are stuck, in a strict project, until a person decides.
+ * seconds while something is in somebody's hands, else once a minute; those of this node's last
+ * process as soon as the next one starts. Claimed ones never left and simply wait again.
+ * Handed-over ones may have left: they are sent again with the same Message-ID, or are stuck, in a
+ * strict project, until a person decides.
  */
 final class Recover {
   private static final int MOST = 500;
@@ -67,13 +68,16 @@ final class Recover {
   }
 
   /**
-   * What an older start of the plugin on this node had only claimed is free at once: should it be
-   * there still, or another node have the same name by mistake, it cannot hand it over any more,
-   * since the row is another version. Only looked for once, so that two of one name do not take
-   * from each other without end. What was handed over may be leaving: that waits for its lease.
+   * What a process of this node had in hand that is gone is free at once. What an older start in
+   * this process had handed over may be leaving just now: that waits for its lease; what it had
+   * only claimed it cannot hand over any more, since the row is another version. Should another
+   * node have the same name by mistake, that costs what it costs to lose a lease. Only looked for
+   * once, so that two of one name do not take from each other without end.
    */
   private boolean isLeftBehind(OutboxEntry row) {
-    return row.state() == State.CLAIMED && node.isOlderStart(row.owner());
+    return row.state() == State.CLAIMED
+        ? node.isOlderStart(row.owner())
+        : node.isOlderProcess(row.owner());
   }
 
   /** Less and less often, since each may be a copy, and after three a person decides. */

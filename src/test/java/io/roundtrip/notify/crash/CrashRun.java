@@ -23,6 +23,7 @@ final class CrashRun {
   private static final int ALWAYS_WAITING = 70;
   private static final int LONGEST_LIFE_MS = 900;
   private static final int SPARES = 1;
+  private static final String NODE = "node";
   private static final List<Step> STEPS = Step.known();
   private static final Duration LONGEST_AIM = Duration.ofSeconds(3);
   private static final Duration STANDSTILL = Duration.ofMinutes(3);
@@ -66,16 +67,16 @@ final class CrashRun {
   private Verdict all() throws Exception {
     for (int i = 0; i < SPARES; i++) spares.add(begun());
     outbox.add(plan.mails());
-    for (int i = 0; i < plan.nodes(); i++) nodes.add(next());
+    for (int i = 0; i < plan.nodes(); i++) nodes.add(next(i));
     for (Fault.Kind kind : mixed()) happens(kind);
     drain();
     return Verdict.of(plan, outbox.eye().all(), smtp, faults, wentOn);
   }
 
-  /** Begins at once; the JVM after it is started meanwhile. */
-  private Life next() throws IOException {
+  /** Begins at once, as the node at this place; the JVM after it is started meanwhile. */
+  private Life next(int place) throws IOException {
     spares.add(begun());
-    return spares.remove().ready();
+    return spares.remove().ready(NODE + place);
   }
 
   private Life begun() throws IOException {
@@ -125,7 +126,7 @@ final class CrashRun {
       node.goOn();
     } else {
       wentOn.left(fault);
-      nodes.set(which, next());
+      nodes.set(which, next(which));
     }
   }
 
@@ -175,7 +176,7 @@ final class CrashRun {
     later += Duration.ofHours(1).toSeconds();
     for (int i = 0; i < nodes.size(); i++) {
       nodes.get(i).end();
-      nodes.set(i, begun().ready());
+      nodes.set(i, begun().ready(NODE + i));
     }
   }
 }

@@ -26,11 +26,15 @@ public final class DbFaultsBench {
     if (!faults.wrong().isEmpty()) throw new AssertionError(faults.wrong());
   }
 
-  /** Each kind as often as the others. */
+  /**
+   * Each kind as often as the others; in the end something lies in a sender's hands that only those
+   * find who look again after they could not.
+   */
   static List<Trouble> mixed(int faults, long seed) {
     List<Trouble> all = new ArrayList<>();
-    for (int i = 0; i < faults; i++) all.add(Trouble.values()[i % Trouble.values().length]);
+    for (int i = 1; i < faults; i++) all.add(Trouble.values()[i % Trouble.values().length]);
     Collections.shuffle(all, new Random(seed));
+    all.add(Trouble.NOTE_ANSWER_LOST);
     return all;
   }
 }

@@ -112,8 +112,8 @@ final class DbFaultsRun {
         trouble.everybodys() ? nodes : List.of(nodes.get(random.nextInt(nodes.size())));
     int millis = 50 + random.nextInt(600);
     long from = System.nanoTime();
-    if (trouble.everybodys()) dies(trouble, millis);
-    else happens(trouble, met.get(0).line(), millis);
+    if (trouble.isOfServer()) dies(trouble, millis);
+    else for (DbNode node : met) happens(trouble, node.line(), millis);
     long to = System.nanoTime();
     faults.add(new DbFaults.Fault(trouble, met.size(), from, to, well(met, to)));
   }
@@ -127,7 +127,7 @@ final class DbFaultsRun {
 
   private void happens(Trouble trouble, FaultyLine line, int millis) throws Exception {
     line.begins(trouble, random.nextInt(4_000));
-    if (trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST) goesOn(line);
+    if (trouble.waits()) goesOn(line);
     else Thread.sleep(millis);
     if (!line.ends()) faults.wrong().add(trouble + " never came to its moment");
   }

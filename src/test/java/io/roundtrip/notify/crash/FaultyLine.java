@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A way to a server on this machine that carries everything until it is told otherwise. */
 final class FaultyLine implements AutoCloseable {
-  private static final byte[] COMMIT = "COMMIT".getBytes(StandardCharsets.US_ASCII);
-
   private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final int server;
   private final Set<Pair> pairs = ConcurrentHashMap.newKeySet();
@@ -46,7 +43,7 @@ final class FaultyLine implements AutoCloseable {
   /** All is well again; answers whether what waits for its moment has happened. */
   synchronized boolean ends() {
     boolean broken = trouble != null && trouble != Trouble.DELAY && trouble != Trouble.CUT;
-    boolean waited = trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST;
+    boolean waited = trouble != null && trouble.waits();
     trouble = null;
     notifyAll();
     if (broken && !waited) cut();
@@ -118,15 +115,27 @@ final class FaultyLine implements AutoCloseable {
   private synchronized int carried(Pair pair, byte[] some, int length, boolean toServer) {
     while (trouble == Trouble.BLACK_HOLE || trouble == Trouble.DELAY) await();
     if (pair.serverLost || (pair.deaf && !toServer)) return 0;
-    if (trouble == Trouble.COMMIT_ANSWER_LOST && !happened && toServer && holds(some, length)) {
-      pair.deaf = true;
-      happens();
-    }
+    if (trouble != null && trouble.atCommit() && !happened && toServer)
+      return atCommit(pair, some, length, trouble);
+    if (trouble == Trouble.LOOK_LOST && !happened && toServer)
+      return atLook(Transaction.text(some, length)) ? 0 : length;
     if (trouble != Trouble.CUT_IN_THE_MIDDLE || !toServer || happened) return length;
     left -= length;
     if (left > 0) return length;
     happens();
     return length + left;
+  }
+
+  private boolean atLook(String said) {
+    if (Trouble.isLook(said)) happens();
+    return happened;
+  }
+
+  private int atCommit(Pair pair, byte[] some, int length, Trouble what) {
+    if (!pair.transaction.commits(some, length, what)) return length;
+    happens();
+    pair.deaf = what.isHeard();
+    return what.isHeard() ? length : 0;
   }
 
   private void happens() {
@@ -141,15 +150,6 @@ final class FaultyLine implements AutoCloseable {
       Thread.currentThread().interrupt();
       trouble = null;
     }
-  }
-
-  private static boolean holds(byte[] some, int length) {
-    for (int from = 0; from + COMMIT.length <= length; from++) {
-      int same = 0;
-      while (same < COMMIT.length && some[from + same] == COMMIT[same]) same++;
-      if (same == COMMIT.length) return true;
-    }
-    return false;
   }
 
   private static void daemon(Runnable work) {
@@ -176,6 +176,7 @@ final class FaultyLine implements AutoCloseable {
   private final class Pair {
     private final Socket client;
     private final Socket server;
+    private final Transaction transaction = new Transaction();
     private volatile boolean deaf;
     private volatile boolean serverLost;
 

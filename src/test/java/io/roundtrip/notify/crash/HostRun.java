@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The packaged plugin in the host, killed while items ship; at the end everybody was told once. */
 final class HostRun {
@@ -32,6 +34,7 @@ final class HostRun {
   private final Map<String, Object> options = new HashMap<>();
   private final Path log;
   private final List<Fault> faults = new ArrayList<>();
+  private final WentOn wentOn = new WentOn();
   private final Map<Long, Integer> inDeadHands = new HashMap<>();
   private int lives;
   private HostLife host;
@@ -98,8 +101,6 @@ final class HostRun {
     int shown = wishes.shown("parked");
     host.end();
     List<Standing> mails = database.outbox();
-    WentOn wentOn = new WentOn();
-    faults.forEach(fault -> wentOn.taken(fault, smtp.delivered()));
     Verdict verdict = Verdict.of(plan, mails, smtp, faults, wentOn);
     if (mails.size() != wishes.people())
       verdict.wrong().add(wishes.people() + " people asked, and there are mails " + mails.size());
@@ -119,14 +120,18 @@ final class HostRun {
     long at = System.nanoTime();
     host.kill();
     people.join();
-    faults.add(new Fault(Fault.Kind.KILL, host.name(), SENDERS, at, hands()));
+    Fault fault = new Fault(Fault.Kind.KILL, host.name(), SENDERS, at, hands());
+    faults.add(fault);
+    wentOn.left(fault);
     host = next();
   }
 
   /** Without what other runs had in hand when they were killed. */
   private List<Standing> hands() throws SQLException, InterruptedException {
+    List<Standing> all = database.outbox();
+    wentOn.look(all.stream().collect(Collectors.toMap(Standing::id, Standing::version)));
     List<Standing> hands =
-        database.outbox().stream()
+        all.stream()
             .filter(Standing::isInFlight)
             .filter(mail -> inDeadHands.getOrDefault(mail.id(), -1) != mail.version())
             .toList();
@@ -134,18 +139,24 @@ final class HostRun {
     return hands;
   }
 
+  /** What goes on by itself. */
+  private static String[] words(Set<State> states) {
+    return states.stream()
+        .filter(state -> state != State.PARKED)
+        .map(State::word)
+        .toArray(String[]::new);
+  }
+
   private void drained(Wishes wishes) throws InterruptedException {
     long until = System.nanoTime() + STANDSTILL.toNanos();
     while (wishes.unshipped() > 0) wishes.ship(wishes.unshipped());
-    String[] open =
-        State.OPEN.stream()
-            .filter(state -> state != State.PARKED)
-            .map(State::word)
-            .toArray(String[]::new);
+    String[] open = words(State.OPEN);
+    String[] inFlight = words(State.IN_FLIGHT);
     while (wishes.shown() < wishes.people() || wishes.shown(open) > 0) {
       if (System.nanoTime() > until)
         throw new IllegalStateException(
             "nothing goes on: " + wishes.shown() + " mails, " + wishes.shown(open) + " open");
+      if (wishes.shown(inFlight) == 0) wentOn.nothingLies();
       Thread.sleep(1_000);
     }
   }

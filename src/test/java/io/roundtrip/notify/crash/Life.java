@@ -32,6 +32,7 @@ final class Life {
   static Life begin(String name, Map<String, ?> properties, Path log) throws IOException {
     Map<String, Object> all = new TreeMap<>(properties);
     all.put("crash.life", name);
+    all.put("io.roundtrip.process", name);
     all.put("mail.smtp.localhost", name);
     all.put("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     all.put("org.slf4j.simpleLogger.showDateTime", "true");
@@ -40,10 +41,9 @@ final class Life {
     return new Life(name, child.start());
   }
 
-  /** Waits until it sends, which it does from the first time on. */
-  Life ready() throws IOException {
-    if (senders > 0) return this;
-    tick();
+  /** Waits until it sends, which it does from now on as this node. */
+  Life ready(String node) throws IOException {
+    say(node);
     for (String line = says.readLine(); line != null; line = says.readLine())
       if (line.startsWith("READY ")) {
         senders = Integer.parseInt(line.substring(6).strip());
@@ -61,9 +61,13 @@ final class Life {
   }
 
   void tick() {
+    say("");
+  }
+
+  private void say(String word) {
     try {
       OutputStream line = process.getOutputStream();
-      line.write('\n');
+      line.write((word + '\n').getBytes(StandardCharsets.US_ASCII));
       line.flush();
     } catch (IOException over) {
       throw new IllegalStateException(name + " is gone", over);

@@ -20,9 +20,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /**
  * One node of the crash bench, a JVM of its own: the product's engine as its own wiring makes it.
- * Begins at the first line that it is told, and says READY and how many threads send; each further
- * line is a tick of the cluster's job; ends as a Jira that shuts down does when it is asked to, and
- * when nobody holds its line any more.
+ * Begins at the first line that it is told, its node's name, and says READY and how many threads
+ * send; each further line is a tick of the cluster's job; ends as a Jira that shuts down does when
+ * it is asked to, and when nobody holds its line any more.
  */
 public final class SendingNode {
   /** Of the product's rooms those that news goes through. */
@@ -44,7 +44,9 @@ public final class SendingNode {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workers, engine)));
     BufferedReader line =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-    if (line.readLine() == null) return;
+    String node = line.readLine();
+    if (node == null) return;
+    System.setProperty(Surroundings.NODE, node);
     engine.start();
     workers.forEach(Worker::start);
     System.out.println("READY " + senders());

@@ -77,7 +77,7 @@ final class SharedOutbox implements AutoCloseable {
 
   /** What this run of a node has in hand. */
   List<Standing> hands(String life) throws SQLException {
-    return eye.inFlight().stream().filter(row -> row.owner().startsWith(life + "/")).toList();
+    return eye.inFlight().stream().filter(row -> row.owner().contains("/" + life + ".")).toList();
   }
 
   /** Waits until the database has done all that this run of a node asked it for. */

@@ -73,6 +73,10 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 public class Surroundings {
   static final int ITEMS = 20;
+
+  /** Which node a life is of, which it is told late; else it is one of its own. */
+  static final String NODE = "crash.node";
+
   private static final int PROJECTS = 4;
   private static final int DOMAINS = 40;
 
@@ -114,7 +118,8 @@ public class Surroundings {
 
   @Bean
   ClusterManager cluster() {
-    String name = System.getProperty("crash.life");
+    String life = System.getProperty("crash.life");
+    Supplier<String> name = () -> System.getProperty(NODE, life);
     return answering(
         ClusterManager.class,
         Map.of("getNodeId", name, "isClustered", true, "findLiveNodes", List.of()));
@@ -322,7 +327,7 @@ public class Surroundings {
         Optional::empty);
   }
 
-  /** One of Jira's, which knows these answers; whatever else it is asked there is none. */
+  /** One of Jira's, which knows these answers, or where to ask; for all else there is none. */
   static <T> T answering(Class<T> type, Map<String, ?> answers) {
     return type.cast(
         Proxy.newProxyInstance(
@@ -330,6 +335,7 @@ public class Surroundings {
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
               Object answer = answers.get(method.getName());
+              if (answer instanceof Supplier<?> late) answer = late.get();
               if (answer != null) return answer;
               Class<?> wanted = method.getReturnType();
               if (wanted == boolean.class) return false;

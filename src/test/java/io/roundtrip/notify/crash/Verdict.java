@@ -160,6 +160,10 @@ final class Verdict {
         wrong.add("may have left, and is not parked: " + mails.get(hand.id()));
   }
 
+  WentOn wentOn() {
+    return wentOn;
+  }
+
   int parkedDelivered() {
     return parkedDelivered;
   }

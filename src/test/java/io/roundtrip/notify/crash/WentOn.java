@@ -19,28 +19,25 @@ final class WentOn {
   }
 
   void look(OutboxEye outbox) throws SQLException {
-    if (left.isEmpty()) return;
+    if (!left.isEmpty()) look(outbox.versions(left.keySet()));
+  }
+
+  /** These are the versions by now. */
+  void look(Map<Long, Integer> versions) {
     long now = System.nanoTime();
-    outbox
-        .versions(left.keySet())
-        .forEach(
-            (row, version) -> {
-              Left before = left.get(row);
-              if (version == before.version()) return;
-              left.remove(row);
-              times.add(now - before.since());
+    left.entrySet()
+        .removeIf(
+            each -> {
+              Left before = each.getValue();
+              boolean same = before.version() == versions.getOrDefault(each.getKey(), -1);
+              if (!same) times.add(now - before.since());
+              return !same;
             });
   }
 
-  /** For those who cannot look meanwhile: when the mail server took it the next time. */
-  void taken(Fault fault, List<Talk> delivered) {
-    for (Standing row : fault.hands())
-      delivered.stream()
-          .filter(talk -> talk.to().equals(row.to()) && !talk.life().equals(fault.life()))
-          .mapToLong(talk -> talk.at(Talk.Step.TAKEN) - fault.at())
-          .filter(time -> time > 0)
-          .min()
-          .ifPresent(times::add);
+  /** There is nothing in anybody's hands. */
+  void nothingLies() {
+    look(Map.of());
   }
 
   int rows() {

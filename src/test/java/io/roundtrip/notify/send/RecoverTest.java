@@ -3,7 +3,9 @@ package io.roundtrip.notify.send;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Contact;
@@ -22,12 +24,13 @@ import org.junit.Test;
 /** Another node had mails in its hands and is seen no more. */
 public class RecoverTest {
   private final World world = new World();
+  private static final String DEAD = "node-2/jvm.run";
   private final AtomicInteger woken = new AtomicInteger();
 
   private OutboxEntry claimed(Contact person) {
     world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(person), MONDAY, MONDAY));
     OutboxEntry fresh = world.outbox.all().get(world.outbox.all().size() - 1);
-    OutboxEntry claimed = fresh.claimed("node-2/run", MONDAY);
+    OutboxEntry claimed = fresh.claimed(DEAD, MONDAY);
     world.outbox.move(fresh, claimed);
     return claimed;
   }
@@ -58,7 +61,7 @@ public class RecoverTest {
 
     assertThat(world.only().state()).isEqualTo(State.DUE);
     assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
-    assertThat(world.only().detail()).as("whose it was").isEqualTo("node-2/run");
+    assertThat(world.only().detail()).as("whose it was").isEqualTo(DEAD);
     assertThat(world.only().due()).isEqualTo(world.now());
     assertThat(world.only().attempt()).isZero();
   }
@@ -80,10 +83,10 @@ public class RecoverTest {
     OutboxEntry gone = handedOff(ADA);
     OutboxEntry second =
         gone.retried(MONDAY, Reason.LEASE_LOST, "", MONDAY)
-            .claimed("node-2/run", MONDAY)
+            .claimed(DEAD, MONDAY)
             .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
     world.outbox.move(gone, gone.retried(MONDAY, Reason.LEASE_LOST, "", MONDAY));
-    OutboxEntry claimed = world.only().claimed("node-2/run", MONDAY);
+    OutboxEntry claimed = world.only().claimed(DEAD, MONDAY);
     world.outbox.move(world.only(), claimed);
     world.outbox.move(claimed, second);
 
@@ -105,7 +108,7 @@ public class RecoverTest {
       assertThat(world.only().state()).isEqualTo(State.RETRY);
       world.clock.pass(Duration.ofDays(1));
       OutboxEntry waiting = world.only();
-      OutboxEntry claimed = waiting.claimed("node-2/run", world.now());
+      OutboxEntry claimed = waiting.claimed(DEAD, world.now());
       world.outbox.move(waiting, claimed);
       world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", MONDAY), world.now()));
     }
@@ -127,7 +130,7 @@ public class RecoverTest {
     assertThat(world.outbox.all())
         .extracting(OutboxEntry::state)
         .containsExactly(State.PARKED, State.DUE);
-    assertThat(world.outbox.all().get(0).detail()).isEqualTo("node-2/run");
+    assertThat(world.outbox.all().get(0).detail()).isEqualTo(DEAD);
   }
 
   @Test
@@ -179,7 +182,7 @@ public class RecoverTest {
   public void who_is_heard_keeps_what_it_has_for_longer_than_a_lease() {
     handedOff(ADA);
     for (int i = 0; i < 20; i++) {
-      world.beats.beat("node-2/run", world.now());
+      world.beats.beat(DEAD, world.now());
       looks();
       world.nanos += Duration.ofSeconds(30).toNanos();
     }
@@ -195,7 +198,7 @@ public class RecoverTest {
     handedOff(GRACE);
     OutboxEntry gone = world.only();
     claimed(ADA);
-    World.Node again = world.new Node("node-2", "later");
+    World.Node again = world.new Node("node-2", "jvm.later");
 
     again.recover.turn(woken::incrementAndGet);
 
@@ -204,14 +207,108 @@ public class RecoverTest {
     assertThat(woken).hasValue(1);
   }
 
+  private World.Node anotherProcess() {
+    World.Node again = world.new Node("node-2", "jvm2.run");
+    again.recover.turn(woken::incrementAndGet);
+    return again;
+  }
+
+  @Test
+  public void
+      what_a_process_of_this_node_had_in_hand_when_it_died_goes_on_as_the_next_one_starts() {
+    handedOff(GRACE);
+    claimed(ADA);
+
+    anotherProcess();
+
+    OutboxEntry grace = world.outbox.all().get(0);
+    assertThat(grace.state()).isEqualTo(State.RETRY);
+    assertThat(grace.reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(grace.due()).isEqualTo(world.now());
+    assertThat(grace.isUnsure()).isTrue();
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
+    assertThat(woken).hasValue(1);
+  }
+
+  /** Each life is shorter than a lease, so that nobody ever watches for one. */
+  @Test
+  public void a_node_that_is_killed_again_and_again_goes_on_each_time_and_in_the_end_asks() {
+    handedOff(ADA);
+
+    for (int life = 2; life <= 4; life++) {
+      world.new Node("node-2", "jvm" + life + ".run").recover.turn(() -> {});
+      if (life == 4) break;
+      assertThat(world.only().state()).as("life %s", life).isEqualTo(State.RETRY);
+      world.clock.pass(Duration.ofDays(1));
+      OutboxEntry waiting = world.only();
+      OutboxEntry claimed = waiting.claimed("node-2/jvm" + life + ".run", world.now());
+      world.outbox.move(waiting, claimed);
+      world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", MONDAY), world.now()));
+    }
+
+    assertThat(world.only().state()).isEqualTo(State.PARKED);
+  }
+
+  @Test
+  public void in_a_strict_project_what_a_dead_process_may_have_sent_is_decided_at_once() {
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+    handedOff(ADA);
+
+    anotherProcess();
+
+    assertThat(world.only().state()).isEqualTo(State.PARKED);
+    assertThat(world.only().detail()).isEqualTo(DEAD);
+  }
+
+  @Test
+  public void in_a_copy_of_the_database_it_goes_on_no_further_than_anything_else() {
+    handedOff(ADA);
+    world.halt(Reason.CLONE);
+
+    anotherProcess().turns();
+
+    assertThat(world.only().state()).isEqualTo(State.RETRY);
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
   @Test
   public void two_nodes_of_one_name_take_from_each_other_only_at_a_start() {
-    World.Node namesake = world.new Node("node-2", "later");
-    namesake.recover.turn(woken::incrementAndGet);
+    World.Node namesake = anotherProcess();
     OutboxEntry ada = claimed(ADA);
+    OutboxEntry grace = handedOff(GRACE);
 
     namesake.recover.turn(woken::incrementAndGet);
 
-    assertThat(world.only()).isEqualTo(ada);
+    assertThat(world.outbox.all()).containsExactly(ada, grace);
+  }
+
+  private void aNamesakeStartsWhileItLeaves() {
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.mailer.beforeAnswer =
+        first -> {
+          world.mailer.beforeAnswer = none -> {};
+          anotherProcess().mailTurn.run(() -> true);
+        };
+    world.new Node("node-2", "jvm.run").mailTurn.run(() -> true);
+  }
+
+  @Test
+  public void a_namesake_by_mistake_costs_one_copy_under_the_same_name() {
+    aNamesakeStartsWhileItLeaves();
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.mailer.mails.get(0)).isEqualTo(world.mailer.mails.get(1));
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_namesake_by_mistake_costs_a_strict_project_a_question_and_no_copy() {
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+
+    aNamesakeStartsWhileItLeaves();
+
+    assertThat(world.mailer.mails).hasSize(1);
+    assertThat(world.only().state()).isEqualTo(State.PARKED);
   }
 }

@@ -125,25 +125,29 @@ public final class World {
       this(name, outbox, () -> nanos);
     }
 
+    /**
+     * @param run of the plugin, in a process: "process.run"
+     */
     Node(String name, String run) {
       this(name, run, outbox, () -> nanos, mailer);
     }
 
     /** With another way out. */
     public Node(String name, Mailer way) {
-      this(name, "run", outbox, () -> nanos, way);
+      this(name, "jvm.run", outbox, () -> nanos, way);
     }
 
     /**
      * @param watch this node's own monotonic clock
      */
     Node(String name, Outbox outbox, LongSupplier watch) {
-      this(name, "run", outbox, watch, mailer);
+      this(name, "jvm.run", outbox, watch, mailer);
     }
 
     private Node(String name, String run, Outbox outbox, LongSupplier watch, Mailer way) {
       leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
-      NodeName self = new NodeName(() -> name, run);
+      String[] start = run.split("\\.");
+      NodeName self = new NodeName(() -> name, start[0], start[1]);
       recover = new Recover(outbox, rules, leases, self, clock);
       MailHalt mailHalt = () -> halt;
       HandOff handOff =

@@ -18,9 +18,20 @@ import org.springframework.context.annotation.Configuration;
 /** Whose mail is whose, and how long. */
 @Configuration(proxyBeanMethods = false)
 class LeaseWiring {
+  private static final String PROCESS = "io.roundtrip.process";
+
   @Bean
   NodeName nodeName(ClusterManager cluster) {
-    return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
+    return new NodeName(cluster::getNodeId, process(), random());
+  }
+
+  /** Kept where it outlives the plugin, which may be switched off and on while Jira runs. */
+  private static String process() {
+    return String.valueOf(System.getProperties().computeIfAbsent(PROCESS, none -> random()));
+  }
+
+  private static String random() {
+    return UUID.randomUUID().toString().substring(0, 8);
   }
 
   @Bean

@@ -12,11 +12,12 @@ public class KeepLeaseTest {
   private final InMemoryBeats beats = new InMemoryBeats();
   private final InHand inHand = new InHand(() -> nanos);
   private final KeepLease keep =
-      new KeepLease(inHand, beats, new NodeName(() -> "node-1", "run"), new MovableClock(MONDAY));
+      new KeepLease(
+          inHand, beats, new NodeName(() -> "node-1", "jvm", "run"), new MovableClock(MONDAY));
 
   private long heard() {
     assertThat(keep.run(() -> true)).isEqualTo(KeepLease.EVERY);
-    return beats.of(Set.of("node-1/run")).getOrDefault("node-1/run", 0L);
+    return beats.of(Set.of("node-1/jvm.run")).getOrDefault("node-1/jvm.run", 0L);
   }
 
   @Test
