@@ -44,7 +44,8 @@ class AnswersWiring {
           bounces,
           heard.getOrDefault(Heard.COMPLAINT, 0),
           heard.getOrDefault(Heard.STOPPED, 0),
-          heard.getOrDefault(Heard.IGNORED, 0));
+          heard.getOrDefault(Heard.IGNORED, 0),
+          heard.getOrDefault(Heard.UNREADABLE, 0));
     };
   }
 
@@ -53,13 +54,13 @@ class AnswersWiring {
   Halt haltMail(KillSwitch killSwitch, Deeds deeds) {
     return new Halt() {
       @Override
-      public void bounces(int bounced, int of) {
-        pull("roundtrip.notify.back.halt.bounces", bounced, of);
+      public void bounces(int readers, int of) {
+        pull("roundtrip.notify.back.halt.bounces", readers, of);
       }
 
       @Override
-      public void complaints(int complained, int of) {
-        pull("roundtrip.notify.back.halt.complaints", complained, of);
+      public void complaints(int readers, int of) {
+        pull("roundtrip.notify.back.halt.complaints", readers, of);
       }
 
       private void pull(String why, int some, int of) {

@@ -2,9 +2,9 @@ package io.roundtrip.notify.back;
 
 /** Stops all mail of the installation until an administrator lets it go on. */
 public interface Halt {
-  /** Too many of the last mails came back. Safe to repeat. */
-  void bounces(int bounced, int of);
+  /** The mail of too many readers came back, of so many last mails. Safe to repeat. */
+  void bounces(int readers, int of);
 
-  /** Too many readers called the last mails junk. Safe to repeat. */
-  void complaints(int complained, int of);
+  /** Too many readers called so many last mails junk. Safe to repeat. */
+  void complaints(int readers, int of);
 }

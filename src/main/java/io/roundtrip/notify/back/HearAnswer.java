@@ -36,9 +36,20 @@ public final class HearAnswer {
     this.clock = clock;
   }
 
+  /** What a mail of this name was: it need not be read again. One query. */
+  public Optional<Heard> before(String name) {
+    return returns.find(name);
+  }
+
+  /** A mail that is beyond what may be read. It counts, once. */
+  public Heard unreadable(String name) {
+    returns.add(new Returns.Return(name, Heard.UNREADABLE, null, 0, clock.instant()));
+    return Heard.UNREADABLE;
+  }
+
   /** Nothing is ever answered. */
   public Heard of(Incoming mail) {
-    Optional<Heard> before = returns.find(mail.name());
+    Optional<Heard> before = before(mail.name());
     if (before.isPresent()) return before.get();
     try {
       return heard(mail);

@@ -10,17 +10,19 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.StopMail;
-import io.roundtrip.notify.back.Incoming.Part;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class HearBounce {
   static final int GIVEN_UP_AT = 5;
   static final int FORGOTTEN_AFTER_DAYS = 7;
+
+  /** Readers whose receivers say that we are not we: what one reports, one may have made up. */
+  static final int AGREED = 3;
+
+  private static final Duration AGREED_WITHIN = Duration.ofDays(7);
   private static final int MOST = 1_000;
   private static final Set<String> LEFT = Set.of("delayed", "delivered", "relayed", "expanded");
 
@@ -72,22 +79,26 @@ public final class HearBounce {
   /** Of the first recipient that is ours: we write to one person a mail. */
   Result of(Incoming report) {
     Original original = Original.of(report);
-    for (Part part : report.parts()) {
-      if (!part.type().endsWith("delivery-status")) continue;
-      for (Fields recipient : Fields.groups(part.text())) {
-        Optional<OutboxEntry> mail = find.of(original.names(), addresses(recipient, original));
-        if (mail.isPresent() && !recipient.get("action").isEmpty())
-          return heard(mail.get(), recipient);
-      }
-    }
+    List<Fields> recipients =
+        report.parts().stream()
+            .filter(part -> part.type().endsWith("delivery-status"))
+            .flatMap(part -> Fields.groups(part.text()).stream())
+            .filter(recipient -> !recipient.get("action").isEmpty())
+            .toList();
+    List<EmailAddress> named = new ArrayList<>(original.to());
+    for (Fields recipient : recipients) named.addAll(addresses(recipient));
+    Optional<FindMail.Found> found = find.of(original.names(), named);
+    for (Fields recipient : found.isPresent() ? recipients : List.<Fields>of())
+      if (original.to().contains(found.get().to())
+          || addresses(recipient).contains(found.get().to()))
+        return heard(found.get().mail(), recipient);
     return Result.NONE;
   }
 
-  private static Set<EmailAddress> addresses(Fields recipient, Original original) {
-    Set<EmailAddress> all = new HashSet<>(original.to());
-    for (String name : List.of("original-recipient", "final-recipient"))
-      Original.address(recipient.get(name)).ifPresent(all::add);
-    return all;
+  private static List<EmailAddress> addresses(Fields recipient) {
+    return Stream.of("original-recipient", "final-recipient")
+        .flatMap(name -> Original.address(recipient.get(name)).stream())
+        .toList();
   }
 
   private Result heard(OutboxEntry mail, Fields recipient) {
@@ -98,11 +109,10 @@ public final class HearBounce {
     if (LEFT.contains(action)) return left(mail, action, status);
     if (!action.equals("failed")) return Result.NONE;
     String said = words.substring(words.indexOf(';') + 1);
-    if (ServerReply.isOfAuthentication(said)) trouble.untrusted(said);
     String how = how(status, words);
     return switch (table.of(status, words)) {
       case NOBODY -> gone(mail, Heard.BOUNCED, how);
-      case OTHERS -> back(mail, Heard.REFUSED, Reason.REFUSED, how);
+      case OTHERS -> refused(mail, said, how);
       case MAILBOX ->
           days(mail.message().contact()) >= GIVEN_UP_AT
               ? gone(mail, Heard.GIVEN_UP, how)
@@ -128,6 +138,18 @@ public final class HearBounce {
     Result result = back(mail, heard, Reason.SUPPRESSED_BOUNCE, how);
     if (result.heard() == heard) stop.to(mail.message().contact(), Reason.SUPPRESSED_BOUNCE);
     return result;
+  }
+
+  private Result refused(OutboxEntry mail, String said, String how) {
+    if (!ServerReply.isOfAuthentication(said))
+      return back(mail, Heard.REFUSED, Reason.REFUSED, how);
+    Set<ContactId> agree = new HashSet<>(Set.of(mail.message().contact()));
+    Instant lately = clock.instant().minus(AGREED_WITHIN);
+    for (Returns.Return past : returns.aboutAfter(0, MOST))
+      if (past.heard() == Heard.UNTRUSTED && past.contact() != null && past.at().isAfter(lately))
+        agree.add(past.contact());
+    if (agree.size() >= AGREED) trouble.untrusted(said);
+    return back(mail, Heard.UNTRUSTED, Reason.REFUSED, how);
   }
 
   private Result back(OutboxEntry mail, Heard heard, Reason why, String how) {

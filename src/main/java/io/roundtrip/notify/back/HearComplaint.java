@@ -9,7 +9,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.back.Incoming.Part;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +56,10 @@ public final class HearComplaint {
   }
 
   private Optional<Complaint> from(Original original, Fields report) {
-    Set<EmailAddress> to = new HashSet<>(original.to());
+    Set<EmailAddress> to = new LinkedHashSet<>(original.to());
     for (String name : List.of("original-rcpt-to", "removal-recipient"))
       Original.address(report.get(name)).ifPresent(to::add);
-    Optional<OutboxEntry> mail = find.of(original.names(), to);
+    Optional<OutboxEntry> mail = find.of(original.names(), to).map(FindMail.Found::mail);
     for (String token : original.tokens()) {
       Optional<ContactId> person = stops.by(token);
       if (person.isPresent()) return person.map(whose -> new Complaint(whose, mail.orElse(null)));

@@ -18,8 +18,9 @@ public final class AnswersHealth {
    *
    * @param last when something was read last, whenever that was; {@link Instant#EPOCH} = never
    * @param left what was not understood and stays in its mailbox
+   * @param unread what was too large or intricate to be read, and stays there
    */
-  public record Read(Instant last, int bounces, int complaints, int stops, int left) {}
+  public record Read(Instant last, int bounces, int complaints, int stops, int left, int unread) {}
 
   private final AnswerAddress answers;
   private final Supplier<Read> read;
@@ -42,6 +43,7 @@ public final class AnswersHealth {
         Integer.toString(now.bounces()),
         Integer.toString(now.complaints()),
         Integer.toString(now.stops()),
-        Integer.toString(now.left()));
+        Integer.toString(now.left()),
+        Integer.toString(now.unread()));
   }
 }

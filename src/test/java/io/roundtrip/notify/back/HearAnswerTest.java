@@ -5,6 +5,9 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Contact;
@@ -18,6 +21,7 @@ import io.roundtrip.kernel.Hash;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -61,13 +65,13 @@ public class HearAnswerTest {
     Halt halt =
         new Halt() {
           @Override
-          public void bounces(int bounced, int of) {
-            halted.add(bounced + " bounced");
+          public void bounces(int readers, int of) {
+            halted.add(readers + " bounced of " + of);
           }
 
           @Override
-          public void complaints(int complained, int of) {
-            halted.add(complained + " complained");
+          public void complaints(int readers, int of) {
+            halted.add(readers + " complained of " + of);
           }
         };
     return new HearAnswer(
@@ -285,16 +289,34 @@ public class HearAnswerTest {
   public void a_no_to_us_as_a_sender_says_nothing_of_the_address() {
     Message told = mailTo(ada, 1);
 
-    assertThat(hear.of(bounce(told, "550 5.7.26 unauthenticated mail"))).isEqualTo(Heard.REFUSED);
+    assertThat(hear.of(bounce(told, "550 5.7.26 unauthenticated mail"))).isEqualTo(Heard.UNTRUSTED);
 
     assertThat(row(told).reason()).isEqualTo(Reason.REFUSED);
-    assertThat(trouble.untrusted).hasSize(1);
     assertThat(isSuppressed(ada)).isFalse();
     for (int change = 2; change < 9; change++) {
       clock.pass(Duration.ofDays(1));
       hear.of(bounce(mailTo(ada, change), "550 5.7.515 access denied"));
     }
     assertThat(isSuppressed(ada)).isFalse();
+    assertThat(trouble.untrusted).as("whoever got a mail may write this about it").isEmpty();
+  }
+
+  private void untrusted(String name) {
+    Message told = mailTo(person(name + "@x.example"), 1);
+    hear.of(report(told, name + "@x.example", "failed", "550 5.7.26 unauthenticated mail"));
+  }
+
+  @Test
+  public void that_nobody_knows_us_is_told_when_three_readers_receivers_say_so_within_a_week() {
+    untrusted("p1");
+    clock.pass(Duration.ofDays(8));
+    untrusted("p2");
+    untrusted("p3");
+    assertThat(trouble.untrusted).isEmpty();
+
+    untrusted("p4");
+
+    assertThat(trouble.untrusted).containsExactly(" 550 5.7.26 unauthenticated mail");
   }
 
   private OutboxEntry parked(Message mail) {
@@ -439,13 +461,13 @@ public class HearAnswerTest {
   }
 
   @Test
-  public void more_than_ten_of_the_last_two_hundred_that_come_back_halt_all_mail() {
+  public void more_than_ten_readers_of_the_last_two_hundred_mails_that_come_back_halt_all_mail() {
     sent(1, 300);
 
     bounces(101, 110);
     assertThat(halted).isEmpty();
     bounces(111, 111);
-    assertThat(halted).containsExactly("11 bounced");
+    assertThat(halted).containsExactly("11 bounced of 200");
 
     bounces(112, 120);
     assertThat(halted).as("let go on, what was counted is over").hasSize(1);
@@ -453,7 +475,7 @@ public class HearAnswerTest {
     bounces(301, 310);
     assertThat(halted).hasSize(1);
     bounces(311, 311);
-    assertThat(halted).containsExactly("11 bounced", "11 bounced");
+    assertThat(halted).containsExactly("11 bounced of 200", "11 bounced of 200");
   }
 
   @Test
@@ -467,17 +489,108 @@ public class HearAnswerTest {
     assertThat(halted).isEmpty();
   }
 
-  @Test
-  public void three_complaints_of_the_last_two_hundred_halt_all_mail() {
-    sent(1, 50);
-
-    for (int i = 1; i <= 3; i++) {
-      assertThat(halted).isEmpty();
+  private void junk(int from, int to) {
+    for (int i = from; i <= to; i++) {
       Contact person = person("p" + i + "@x.example");
       Message told = outbox.goneTo(person.id(), 1).get(0).message();
       hear.of(junk("abuse", head(ids.of(told), "p" + i + "@x.example", "")));
     }
+  }
 
-    assertThat(halted).containsExactly("3 complained");
+  @Test
+  public void three_readers_who_complain_of_few_mails_halt_all_mail() {
+    sent(1, 50);
+
+    junk(1, 2);
+    assertThat(halted).isEmpty();
+    junk(3, 3);
+
+    assertThat(halted).containsExactly("3 complained of 50");
+  }
+
+  @Test
+  public void more_than_two_in_a_hundred_who_complain_halt_all_mail() {
+    sent(1, 300);
+
+    junk(101, 104);
+    assertThat(halted).isEmpty();
+    junk(105, 105);
+
+    assertThat(halted).containsExactly("5 complained of 200");
+  }
+
+  /** She writes the reports herself, each about a mail of her own. */
+  @Test
+  public void one_customer_cannot_halt_the_mail_of_everybody() {
+    for (int change = 1; change <= 11; change++)
+      hear.of(bounce(mailTo(ada, change), change % 2 == 0 ? FULL : NOBODY));
+    for (int change = 12; change <= 30; change++) {
+      Message mine = mailTo(ada, change);
+      hear.of(junk("abuse", head(ids.of(mine), "ada@nordiccrumb.example", "")));
+    }
+
+    assertThat(halted).isEmpty();
+  }
+
+  @Test
+  public void what_says_nothing_of_an_address_halts_nothing() {
+    for (int i = 1; i <= 11; i++) {
+      Message told = mailTo(person("p" + i + "@x.example"), 1);
+      hear.of(report(told, "p" + i + "@x.example", "failed", "550 5.7.1 no"));
+    }
+
+    assertThat(returns.since(MONDAY)).containsEntry(Heard.REFUSED, 11);
+    assertThat(halted).isEmpty();
+  }
+
+  /** No secret is known: a name of the right shape, and addresses that anybody may write to. */
+  @Test
+  public void a_mail_that_names_nothing_of_ours_costs_few_queries() {
+    StringBuilder groups = new StringBuilder();
+    for (int i = 1; i <= 49; i++) {
+      Contact person = person("p" + i + "@x.example");
+      for (int change = 1; change <= 10; change++) mailTo(person, change);
+      groups.append("\nFinal-Recipient: rfc822; p" + i + "@x.example\nAction: failed\n");
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < 20; i++)
+      parts.add(new Part("message/delivery-status", "X: rt." + "a".repeat(52) + "\n" + groups));
+    Outbox counted = mock(Outbox.class, delegatesTo(outbox));
+    int[] names = {0};
+    FindMail find =
+        new FindMail(
+            contacts,
+            counted,
+            message -> {
+              names[0]++;
+              return ids.of(message);
+            });
+    HearBounce.Rows rows =
+        new HearBounce.Rows(counted, new WakeMail(counted, clock)::after, stop, trouble);
+
+    HearBounce.Result heard =
+        new HearBounce(find, ReturnedStatus::of, rows, returns, clock)
+            .of(new Incoming(Hash.of("x"), "", "", "", parts));
+
+    assertThat(heard).isEqualTo(HearBounce.Result.NONE);
+    assertThat(mockingDetails(counted).getInvocations()).hasSize(5);
+    assertThat(names[0]).isEqualTo(50);
+  }
+
+  @Test
+  public void of_several_recipients_ours_is_heard_whatever_stands_before_it() {
+    Message told = mailTo(ada, 1);
+    Part status =
+        new Part(
+            "message/delivery-status",
+            "Reporting-MTA: dns; mx\n\n"
+                + "Final-Recipient: rfc822; list@x.example\n"
+                + "Action: delivered\n\n"
+                + "Final-Recipient: rfc822; ada@nordiccrumb.example\n"
+                + "Action: failed\n"
+                + "Status: 5.1.1\n");
+
+    assertThat(hear.of(mail("", "", new Part("text/plain", "About " + ids.of(told)), status)))
+        .isEqualTo(Heard.BOUNCED);
   }
 }

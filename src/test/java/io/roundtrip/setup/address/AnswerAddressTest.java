@@ -57,7 +57,7 @@ public class AnswerAddressTest {
 
   @Test
   public void health_says_whether_anybody_reads() {
-    AnswersHealth.Read[] read = {new AnswersHealth.Read(Instant.EPOCH, 0, 0, 0, 0)};
+    AnswersHealth.Read[] read = {new AnswersHealth.Read(Instant.EPOCH, 0, 0, 0, 0, 0)};
     AnswersHealth health = new AnswersHealth(answers, () -> read[0]);
     assertThat(health.line()).isEqualTo(Line.of("answers-nowhere", Tone.WARN));
 
@@ -65,7 +65,7 @@ public class AnswerAddressTest {
     assertThat(health.line())
         .isEqualTo(Line.of("answers-unread", Tone.WARN, "answers@example.com"));
 
-    read[0] = new AnswersHealth.Read(MONDAY, 1, 2, 3, 4);
+    read[0] = new AnswersHealth.Read(MONDAY, 1, 2, 3, 4, 5);
     assertThat(health.line())
         .isEqualTo(
             Line.of(
@@ -76,6 +76,7 @@ public class AnswerAddressTest {
                 "1",
                 "2",
                 "3",
-                "4"));
+                "4",
+                "5"));
   }
 }

@@ -4,11 +4,13 @@ import com.atlassian.jira.service.util.handler.MessageHandler;
 import com.atlassian.jira.service.util.handler.MessageHandlerContext;
 import com.atlassian.jira.service.util.handler.MessageHandlerErrorCollector;
 import io.roundtrip.notify.back.HearAnswer;
+import io.roundtrip.notify.back.Heard;
 import io.roundtrip.notify.back.Incoming;
 import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.StoreClosedException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -32,29 +34,32 @@ public final class AnswersHandler implements MessageHandler {
   @Override
   public void init(Map<String, String> params, MessageHandlerErrorCollector errorCollector) {}
 
-  /** A try from the screen changes nothing and takes nothing. */
+  /**
+   * A try from the screen changes nothing and takes nothing. That the mailbox was closed is for
+   * Jira, which then reads no further. What a library says of a broken mail may quote it, so only
+   * its kind is told.
+   */
   @Override
   public boolean handleMessage(Message message, MessageHandlerContext context)
       throws MessagingException {
-    if (!context.isRealRun()) return false;
-    Optional<Incoming> mail = read(message);
+    if (!context.isRealRun() || !(message instanceof MimeMessage mail)) return false;
     try {
-      return mail.isPresent() && hear.of(mail.get()).isDone();
+      return heard(new MailReader(mail)).isDone();
+    } catch (FolderClosedException | StoreClosedException gone) {
+      throw gone;
+    } catch (MessagingException | IOException broken) {
+      LOG.debug("a mail that came in cannot be fetched: {}", broken.getClass().getName());
+      return false;
     } catch (RuntimeException e) {
       LOG.warn("a mail that came in stays where it is until this is over", e);
       return false;
     }
   }
 
-  /** That the mailbox was closed is for Jira, which then reads no further. */
-  private static Optional<Incoming> read(Message message) throws MessagingException {
-    try {
-      return Optional.of(MailReader.read(message));
-    } catch (FolderClosedException | StoreClosedException gone) {
-      throw gone;
-    } catch (MessagingException | IOException | RuntimeException | StackOverflowError broken) {
-      LOG.debug("a mail that came in cannot be taken apart and stays where it is", broken);
-      return Optional.empty();
-    }
+  private Heard heard(MailReader reader) throws MessagingException, IOException {
+    Optional<Heard> before = hear.before(reader.name());
+    if (before.isPresent()) return before.get();
+    Optional<Incoming> mail = reader.read();
+    return mail.isPresent() ? hear.of(mail.get()) : hear.unreadable(reader.name());
   }
 }
