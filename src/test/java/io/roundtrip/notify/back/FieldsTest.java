@@ -34,6 +34,17 @@ public class FieldsTest {
   }
 
   @Test
+  public void no_more_than_twenty_names_are_looked_for() {
+    StringBuilder text = new StringBuilder();
+    for (char one = 'a'; one <= 'z'; one++) text.append("rt.").append(one).append("bcde ");
+    Set<String> found = new HashSet<>();
+
+    Original.runs(text.toString(), "rt.", 5, 5, c -> c >= 'a' && c <= 'z', found);
+
+    assertThat(found).hasSize(20);
+  }
+
+  @Test
   public void an_address_is_read_from_any_of_its_spellings() {
     for (String said :
         List.of(

@@ -624,4 +624,22 @@ public class HearAnswerTest {
 
     assertThat(find.of(names, to)).isEmpty();
   }
+
+  @Test
+  public void whom_a_complaint_is_from_may_stand_in_either_field() {
+    int change = 1;
+    for (String field : List.of("Original-Rcpt-To", "Removal-Recipient")) {
+      Message told = mailTo(ada, change++);
+      Incoming junk =
+          mail(
+              "Complaint",
+              "",
+              new Part(
+                  "message/feedback-report",
+                  "Feedback-Type: abuse\n" + field + ": <ada@nordiccrumb.example>\n"),
+              new Part("message/rfc822", head(ids.of(told), "redacted", "")));
+
+      assertThat(hear.of(junk)).as(field).isEqualTo(Heard.COMPLAINT);
+    }
+  }
 }
