@@ -56,4 +56,16 @@ public class FieldsTest {
     for (String said : List.of("", "rfc822;", "<>", "unknown; /o=x", "a@b.example, c@d.example"))
       assertThat(Original.address(said)).as(said).isEmpty();
   }
+
+  @Test
+  public void no_more_than_a_hundred_fields_of_a_head_are_kept() {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < 150; i++) head.append("X-").append(i).append(": y\n");
+
+    Fields fields = Fields.groups(head.toString()).get(0);
+
+    assertThat(fields.values()).hasSize(100);
+    assertThat(fields.get("x-99")).isEqualTo("y");
+    assertThat(fields.get("x-100")).isEmpty();
+  }
 }

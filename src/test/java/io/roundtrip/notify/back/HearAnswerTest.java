@@ -591,6 +591,7 @@ public class HearAnswerTest {
   @Test
   public void a_row_that_changed_meanwhile_is_looked_at_again_with_its_report() {
     Message told = mailTo(ada, 1);
+    Message waits = waitingFor(ada, 2);
     Outbox racing =
         (Outbox)
             Proxy.newProxyInstance(
@@ -608,6 +609,7 @@ public class HearAnswerTest {
 
     assertThat(returns.find(report.name())).isEmpty();
     assertThat(isSuppressed(ada)).isFalse();
+    assertThat(row(waits).reason()).as("not stopped").isNull();
     assertThat(hear.of(report)).isEqualTo(Heard.BOUNCED);
   }
 
