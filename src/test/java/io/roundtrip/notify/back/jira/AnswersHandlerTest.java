@@ -1,6 +1,7 @@
 package io.roundtrip.notify.back.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -9,10 +10,15 @@ import static org.mockito.Mockito.when;
 import io.roundtrip.notify.back.HearAnswer;
 import io.roundtrip.notify.back.Heard;
 import io.roundtrip.notify.back.Incoming;
+import jakarta.mail.FolderClosedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import org.junit.Test;
@@ -130,5 +136,32 @@ public class AnswersHandlerTest {
 
     when(hear.of(any())).thenThrow(new IllegalStateException("database is gone"));
     assertThat(handler.handleMessage(report(), () -> true)).isFalse();
+  }
+
+  private static MimeMessage within(int levels) throws Exception {
+    StringBuilder nested = new StringBuilder();
+    for (int i = 0; i < levels; i++)
+      nested.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
+    nested.append("Content-Type: text/plain\r\n\r\nSorry.\r\n");
+    for (int i = levels - 1; i >= 0; i--) nested.append("--b" + i + "--\r\n");
+    return message(nested.toString());
+  }
+
+  @Test
+  public void what_lies_three_levels_deep_is_read_and_nothing_below() throws Exception {
+    assertThat(MailReader.read(within(3)).parts()).hasSize(1);
+    assertThat(MailReader.read(within(4)).parts()).isEmpty();
+  }
+
+  @Test
+  public void that_the_mailbox_was_closed_is_for_jira() throws Exception {
+    for (MessagingException closed :
+        List.of(new FolderClosedException(null), new StoreClosedException(null))) {
+      Message gone = mock(Message.class);
+      when(gone.getSize()).thenThrow(closed);
+
+      assertThatThrownBy(() -> handler.handleMessage(gone, () -> true)).isSameAs(closed);
+    }
+    verifyNoInteractions(hear);
   }
 }

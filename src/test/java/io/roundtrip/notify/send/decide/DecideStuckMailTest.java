@@ -309,8 +309,8 @@ public class DecideStuckMailTest {
 
   @Test
   public void what_somebody_else_decided_meanwhile_is_late_and_not_taken_back_by_us() {
-    OutboxEntry mine = failed();
     OutboxEntry theirs = failed();
+    OutboxEntry mine = failed();
     Outbox racing =
         when(
             Outbox.class,
