@@ -154,6 +154,20 @@ public class AnswersHandlerTest {
   }
 
   @Test
+  public void twenty_parts_are_read_however_they_are_grouped() throws Exception {
+    StringBuilder groups =
+        new StringBuilder("Content-Type: multipart/mixed; boundary=outer\r\n\r\n");
+    for (int i = 0; i < 5; i++) {
+      groups.append("--outer\r\nContent-Type: multipart/mixed; boundary=inner" + i + "\r\n\r\n");
+      for (int k = 0; k < 10; k++) groups.append("--inner" + i + "\r\n\r\nx\r\n");
+      groups.append("--inner" + i + "--\r\n");
+    }
+    groups.append("--outer--\r\n");
+
+    assertThat(MailReader.read(message(groups.toString())).parts()).hasSize(20);
+  }
+
+  @Test
   public void that_the_mailbox_was_closed_is_for_jira() throws Exception {
     for (MessagingException closed :
         List.of(new FolderClosedException(null), new StoreClosedException(null))) {
