@@ -309,7 +309,7 @@ public class TogetherTest {
         RT,
         Kind.SHIPPED,
         Locale.ENGLISH,
-        new TemplateText("{{item}}", "x".repeat(40_000), 0),
+        new TemplateText("{{item}}", "x".repeat(60_000), 0),
         LIN,
         world.now());
 
