@@ -26,6 +26,11 @@ public record HeldMail(
     return unsure || state == State.SENT || state == State.HANDOFF || state == State.PARKED;
   }
 
+  /** As after a word was taken back, until a sender looks at it. */
+  boolean isToBeJudged() {
+    return reason == null && State.STOPPABLE.contains(state);
+  }
+
   boolean isStopped(Reason why) {
     return state == State.SKIPPED && reason == why;
   }

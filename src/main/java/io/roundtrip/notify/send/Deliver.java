@@ -1,6 +1,5 @@
 package io.roundtrip.notify.send;
 
-import io.roundtrip.notify.Body;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
@@ -90,20 +89,21 @@ final class Deliver {
     OutboxEntry mail = together.worded(claimed.mail().ledBy(0));
     List<Together.Part> others = together.with(mail, to);
     Instant now = clock.instant();
-    Body body;
+    Together.Letter letter;
     try {
-      body = together.letter(mail, to, others, now);
+      letter = together.letter(mail, to, others, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
-    return handedOff(claimed.with(mail), body, to, !others.isEmpty());
+    if (to.rules().dryRun())
+      return moved(mail, mail.skipped(Reason.DRY_RUN, "", letter.body(), now));
+    return handedOff(claimed.with(mail), letter, to);
   }
 
-  private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
-    Done done = handOff.of(claimed, body, to.leading(leads));
-    if (leads) together.after(claimed.mail());
+  private Done handedOff(ClaimMail.Claimed claimed, Together.Letter letter, Verdict.Sendable to) {
+    Done done = handOff.of(claimed, letter.body(), to.leading(letter.leads()));
+    if (letter.leads()) together.after(claimed.mail());
     return done;
   }
 

@@ -26,6 +26,11 @@ final class Together {
   /** One that leaves with another. */
   record Part(OutboxEntry mail, Verdict.Sendable to) {}
 
+  /**
+   * @param leads whether others leave in it
+   */
+  record Letter(Body body, boolean leads) {}
+
   private final Outbox outbox;
   private final JudgeMail judge;
   private final WriteLetter write;
@@ -84,13 +89,13 @@ final class Together {
    *
    * @throws TemplateFault the project's text cannot be used
    */
-  Body letter(OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
-    if (others.isEmpty()) return write.of(mail, to, now);
+  Letter letter(OutboxEntry mail, Verdict.Sendable to, List<Part> others, Instant now) {
+    if (others.isEmpty()) return new Letter(write.of(mail, to, now), false);
     try {
-      return write.together(mail, to, others, now);
+      return new Letter(write.together(mail, to, others, now), true);
     } catch (TemplateFault tooMuch) {
       free(others);
-      return write.of(mail, to, now);
+      return new Letter(write.of(mail, to, now), false);
     }
   }
 

@@ -68,7 +68,7 @@ public final class WakeMail {
 
   /** If it is known from this step on what became of the mail, what waited for that goes on. */
   public void after(OutboxEntry from, OutboxEntry to) {
-    if (!from.isUnsure() || !to.state().isSettled()) return;
+    if (!from.isUnsure() || to.isUnsure()) return;
     for (OutboxEntry row : outbox.stoppable(to.message().contact(), null)) {
       if (isHeld(row, Ended.DOUBT)) goesOn(row, Ended.DOUBT);
     }

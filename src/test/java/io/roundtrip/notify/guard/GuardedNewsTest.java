@@ -8,13 +8,16 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -24,8 +27,11 @@ import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 
 public class GuardedNewsTest {
@@ -302,5 +308,158 @@ public class GuardedNewsTest {
     world.passes(Duration.ofSeconds(2));
 
     assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  /** 21 of them are held already, and the windows of four more are still open. */
+  private String heldWhileSomeAreStillOpen() {
+    items(25);
+    items.subList(0, 21).forEach(item -> move(item, SHIPPED));
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(6));
+    items.subList(21, 25).forEach(item -> move(item, SHIPPED));
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(2));
+    assertThat(world.outbox.all()).hasSize(21);
+    return read.of(RT).get(0).key();
+  }
+
+  @Test
+  public void a_word_holds_for_news_that_is_still_to_come_and_is_taken_back_with_the_rest() {
+    String key = heldWhileSomeAreStillOpen();
+
+    decide.leave(RT, key, LIN);
+    world.passes(Duration.ofMinutes(1));
+    world.turns();
+
+    assertThat(world.outbox.all()).hasSize(25);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    assertThat(read.of(RT)).hasSize(1);
+
+    decide.takeBack(RT, key, LIN);
+    world.passes(Duration.ofSeconds(1));
+
+    assertThat(reasons()).containsExactly(Reason.HELD_FOR_REVIEW);
+  }
+
+  private Problem refused(ThrowingCallable what) {
+    Refused refused = catchThrowableOfType(Refused.class, what);
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    return refused.problems().get(0);
+  }
+
+  @Test
+  public void what_somebody_decided_is_not_decided_again_until_it_is_taken_back() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+    assertThat(refused(() -> decide.takeBack(RT, key, LIN)).code()).isEqualTo("nothing-decided");
+
+    decide.leave(RT, key, LIN);
+
+    assertThat(refused(() -> decide.tell(RT, key, LIN)).code()).isEqualTo("decided-already");
+    assertThat(refused(() -> decide.leave(RT, key, LIN)).code()).isEqualTo("decided-already");
+    world.passes(Duration.ofMinutes(1));
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(deeds.all()).hasSize(1);
+  }
+
+  /** It judged the mail before the word, and would hand it over by that. */
+  private OutboxEntry inTheHandsOfASender() {
+    OutboxEntry row = world.outbox.all().get(0);
+    OutboxEntry claimed = row.claimed("node-2/run", world.now());
+    assertThat(world.outbox.move(row, claimed)).isTrue();
+    return claimed;
+  }
+
+  private boolean mayHandOver(OutboxEntry claimed) {
+    return world.outbox.find(claimed.id()).orElseThrow().version() == claimed.version();
+  }
+
+  @Test
+  public void each_word_takes_from_a_sender_what_it_judged_before_it() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+
+    OutboxEntry before = inTheHandsOfASender();
+    decide.tell(RT, key, LIN);
+    assertThat(mayHandOver(before)).as("tell").isFalse();
+
+    OutboxEntry told = inTheHandsOfASender();
+    decide.takeBack(RT, key, LIN);
+    assertThat(mayHandOver(told)).as("take back").isFalse();
+
+    OutboxEntry heldAgain = inTheHandsOfASender();
+    decide.leave(RT, key, LIN);
+    assertThat(mayHandOver(heldAgain)).as("leave").isFalse();
+    world.passes(Duration.ofSeconds(1));
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
+  public void what_was_taken_back_can_be_decided_otherwise_before_a_sender_looked_at_it() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+    decide.tell(RT, key, LIN);
+
+    decide.takeBack(RT, key, LIN);
+
+    assertThat(read.of(RT).get(0).people()).containsExactly(ADA.id());
+    decide.leave(RT, key, LIN);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
+  public void what_was_tried_before_it_was_held_is_one_that_is_tried_again() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    OutboxEntry claimed = inTheHandsOfASender();
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", world.now()), world.now());
+    world.outbox.move(claimed, gone);
+    world.outbox.move(gone, gone.retried(world.now(), Reason.TRY_LATER, "450", world.now()));
+    world.passes(Duration.ofSeconds(1));
+    String key = read.of(RT).get(0).key();
+    decide.leave(RT, key, LIN);
+
+    decide.takeBack(RT, key, LIN);
+
+    OutboxEntry back = world.outbox.find(gone.id()).orElseThrow();
+    assertThat(back.state()).isEqualTo(State.RETRY);
+    assertThat(back.attempt()).isEqualTo(1);
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
+  }
+
+  @Test
+  public void a_dry_run_asks_nobody() {
+    items(25);
+    world.rules.with(RT, FakeRulebook.dry(FakeRulebook.live(Duration.ofSeconds(10))));
+
+    moveAll(Duration.ofMillis(100));
+
+    assertThat(reasons()).containsExactly(Reason.DRY_RUN);
+    assertThat(read.of(RT)).isEmpty();
+  }
+
+  /** As when it was moved before this was counted. */
+  @Test
+  public void a_quiet_change_that_nobody_noted_is_found_in_the_history_for_who_decides() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    InMemoryFoundMoves none = new InMemoryFoundMoves();
+    GuardNews guard = new GuardNews(none, world.quietChanges, world.jira, project -> true);
+    OutboxEntry row = world.outbox.all().get(0);
+
+    Optional<NewsGuard.Hold> hold =
+        guard.against(
+            row.message(),
+            world.jira.now(DARK_MODE).orElseThrow(),
+            FakeRulebook.live(Duration.ZERO),
+            world.now());
+
+    assertThat(hold).contains(new NewsGuard.Hold(Reason.NO_MAIL_CHOSEN));
+    assertThat(none.held(RT, Instant.EPOCH, 10))
+        .extracting(FoundMove::change)
+        .containsExactly(row.message().change());
   }
 }

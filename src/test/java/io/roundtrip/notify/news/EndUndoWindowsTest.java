@@ -17,11 +17,14 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapMoved;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,5 +139,32 @@ public class EndUndoWindowsTest {
 
     assertThat(outbox.all()).isEmpty();
     assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
+  }
+
+  @Test
+  public void where_none_is_over_one_question_is_asked() {
+    shipped(DARK_MODE, MONDAY.plusSeconds(60));
+    List<String> asked = new ArrayList<>();
+    UndoWindows counted =
+        (UndoWindows)
+            Proxy.newProxyInstance(
+                UndoWindows.class.getClassLoader(),
+                new Class<?>[] {UndoWindows.class},
+                (proxy, method, arguments) -> {
+                  asked.add(method.getName());
+                  return method.invoke(windows, arguments);
+                });
+    TellRequesters nobody =
+        new TellRequesters(
+            counted,
+            new Listeners(this::audience, new Untold(counted, outbox), NewsGuard.OPEN),
+            new FakeRulebook(),
+            outbox,
+            shipped -> {},
+            clock);
+
+    new EndUndoWindows(counted, nobody, mail.worker, clock).run(() -> true);
+
+    assertThat(asked).containsExactly("nextEnd");
   }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
@@ -196,5 +198,34 @@ public class ReconcileTest {
     hinted();
 
     assertThat(facts).extracting(RoadmapMoved::to).containsExactly(SHIPPED);
+  }
+
+  /** So that its undo window can say who tells of it. */
+  @Test
+  public void feedback_that_belongs_to_an_item_is_tracked_though_nobody_hears_of_it_here() {
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    Audience part =
+        new Audience() {
+          @Override
+          public List<Recipient> of(IssueId item) {
+            return List.of();
+          }
+
+          @Override
+          public boolean isPart(IssueId feedback) {
+            return true;
+          }
+        };
+    BeginTracking begin = new BeginTracking(tracked, jira, seen, clock);
+
+    assertThat(
+            new OurItems(tracked, begin, item -> List.of(), rules)
+                .track(jira.of(DARK_MODE).orElseThrow(), MONDAY))
+        .isFalse();
+    assertThat(
+            new OurItems(tracked, begin, part, rules)
+                .track(jira.of(DARK_MODE).orElseThrow(), MONDAY))
+        .isTrue();
+    assertThat(tracked.find(DARK_MODE)).isPresent();
   }
 }

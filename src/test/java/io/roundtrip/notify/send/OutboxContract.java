@@ -21,6 +21,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.back.BackSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -464,5 +465,18 @@ public abstract class OutboxContract {
 
   private OutboxEntry moved(OutboxEntry row, UnaryOperator<OutboxEntry> step) {
     return moved(row, step.apply(row));
+  }
+
+  @Test
+  public void what_was_sent_or_given_up_last_is_known_newest_first() {
+    OutboxEntry first = sent(Letters.shippedTo(ADA, new ChangeId(901)));
+    OutboxEntry bounced = sent(Letters.shippedTo(ADA, new ChangeId(902)));
+    moved(bounced, BackSteps.cameBack(bounced, Reason.SUPPRESSED_BOUNCE, "DSN 5.1.1", MONDAY));
+    OutboxEntry stopped = added(Letters.shippedTo(ADA, new ChangeId(903)));
+    moved(stopped, stopped.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
+    added(Letters.shippedTo(ADA, new ChangeId(904)));
+
+    assertThat(outbox().lastGone(10)).containsExactly(bounced.id(), first.id());
+    assertThat(outbox().lastGone(1)).containsExactly(bounced.id());
   }
 }

@@ -62,9 +62,9 @@ public class TakeBackFailuresTest {
 
   @Test
   public void counts_people_and_mails_day_by_day_newest_first() {
-    monday();
     dead(
         Letters.shippedTo(ADA, new ChangeId(504)), Reason.EXPIRED, MONDAY.plus(Duration.ofDays(1)));
+    monday();
 
     assertThat(takeBack.batches())
         .containsExactlyInAnyOrder(

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
@@ -16,8 +17,10 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.letter.TemplateText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -288,5 +291,39 @@ public class TogetherTest {
     tomorrow();
 
     assertThat(world.mailer.mails).hasSize(4);
+  }
+
+  @Test
+  public void a_dry_run_shows_each_as_a_mail_of_its_own() {
+    world.rules.with(RT, FakeRulebook.dry(ONE_A_DAY));
+
+    tomorrow();
+
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.DRY_RUN);
+    assertThat(three()).extracting(row -> row.body().subject()).doesNotContain("digest");
+  }
+
+  @Test
+  public void what_does_not_fit_into_one_mail_is_on_its_own_and_not_taken_for_said() {
+    world.templates.save(
+        RT,
+        Kind.SHIPPED,
+        Locale.ENGLISH,
+        new TemplateText("{{item}}", "x".repeat(60_000), 0),
+        LIN,
+        world.now());
+
+    tomorrow();
+
+    assertThat(world.mailer.mails).hasSize(2);
+    Envelope alone = world.mailer.mails.get(1);
+    assertThat(alone.body().subject()).isNotEqualTo("digest");
+    assertThat(alone.series().digest()).as("says one thing").isFalse();
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(1);
+    assertThat(three()).extracting(OutboxEntry::lead).containsOnly(0L);
+
+    for (int day = 0; day < 2; day++) tomorrow();
+    assertThat(world.mailer.mails).hasSize(4);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
   }
 }

@@ -117,6 +117,10 @@ public final class World {
     final Pace pace = new Pace(() -> rates, clock);
     final MailTurn mailTurn;
     final MailTurn secondTurn;
+
+    /** When the second sender was to look, each time. */
+    final List<Duration> helped = new ArrayList<>();
+
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -183,7 +187,7 @@ public final class World {
               clock);
       FairLook look = new FairLook(outbox, () -> {});
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
-      mailTurn = MailTurn.first(picks, deliver, delay -> {});
+      mailTurn = MailTurn.first(picks, deliver, helped::add);
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);

@@ -6,6 +6,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.InMemoryDeeds;
@@ -23,6 +24,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
@@ -30,12 +32,17 @@ import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +59,14 @@ public class DecideStuckMailTest {
       AoDatabases.h2(OutboxRow.class, DecisionRow.class, DecidedRow.class);
 
   private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final AtomicInteger turns = new AtomicInteger();
+  private final Worker mailWorker =
+      new Worker(
+          "mail",
+          goOn -> {
+            turns.incrementAndGet();
+            return Duration.ofDays(1);
+          });
   private Outbox outbox;
   private StuckMails stuck;
   private Decisions decisions;
@@ -61,18 +76,33 @@ public class DecideStuckMailTest {
   @Before
   public void a_project() {
     ConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
-    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
     outbox = new AoOutbox(db.ao(), writes);
     stuck = new AoStuckMails(db.ao());
     decisions = new AoDecisions(db.ao(), writes);
-    decide =
-        new DecideStuckMail(
-            new DecideStuckMail.Stores(stuck, decisions),
-            new WakeMail(outbox, clock),
-            new Worker("mail", goOn -> Duration.ofDays(1)),
-            UserKey::value,
-            deeds,
-            clock);
+    decide = decides(outbox, stuck, decisions);
+  }
+
+  private DecideStuckMail decides(Outbox rows, StuckMails lists, Decisions made) {
+    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+    return new DecideStuckMail(
+        new DecideStuckMail.Stores(lists, made),
+        new WakeMail(rows, clock),
+        mailWorker,
+        UserKey::value,
+        deeds,
+        clock);
+  }
+
+  /** The same, but that something happens before each call of this name. */
+  private static <T> T when(Class<T> port, T store, String called, Consumer<Object[]> happens) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals(called)) happens.accept(arguments);
+              return method.invoke(store, arguments);
+            }));
   }
 
   private OutboxEntry mail(UnaryOperator<OutboxEntry> end) {
@@ -275,5 +305,118 @@ public class DecideStuckMailTest {
 
     assertThat(db.statementsOf(() -> stuck.among(RT, stuck.numbers(RT, Stuck.FAILED, 500))))
         .isEqualTo(one);
+  }
+
+  @Test
+  public void what_somebody_else_decided_meanwhile_is_late_and_not_taken_back_by_us() {
+    OutboxEntry theirs = failed();
+    OutboxEntry mine = failed();
+    Outbox racing =
+        when(
+            Outbox.class,
+            outbox,
+            "move",
+            row -> {
+              OutboxEntry before = now(theirs);
+              if (row[0].equals(before))
+                outbox.move(before, MailSteps.discarded(before, "lin", MONDAY));
+            });
+    DecideStuckMail.Done done =
+        decides(racing, stuck, decisions).about(RT, numbers(mine, theirs), Decision.RETRY, "", LIN);
+
+    assertThat(done).isEqualTo(new DecideStuckMail.Done(done.decision(), 1, 1));
+    assertThat(decisions.befores(done.decision()))
+        .extracting(Decisions.Before::mail)
+        .containsExactly(mine.id());
+    assertThat(now(theirs).detail()).isEqualTo("lin");
+  }
+
+  @Test
+  public void where_somebody_else_decided_all_of_it_nothing_was_decided() {
+    OutboxEntry failed = failed();
+    Outbox racing =
+        when(
+            Outbox.class,
+            outbox,
+            "move",
+            row -> outbox.move(failed, MailSteps.discarded(failed, "lin", MONDAY)));
+
+    DecideStuckMail.Done done =
+        decides(racing, stuck, decisions).about(RT, numbers(failed), Decision.RETRY, "", LIN);
+
+    assertThat(done).isEqualTo(new DecideStuckMail.Done(0, 0, 1));
+    assertThat(deeds.texts()).isEmpty();
+    assertThat(decisions.newest(RT, 10)).isEmpty();
+  }
+
+  @Test
+  public void of_two_who_take_a_decision_back_at_once_the_slower_is_told_so() {
+    OutboxEntry failed = failed();
+    long made = decide.about(RT, numbers(failed), Decision.DISCARD, "", LIN).decision();
+    Decisions racing = when(Decisions.class, decisions, "undo", id -> decisions.undo(made));
+
+    assertThat(refused(() -> decides(outbox, stuck, racing).undo(RT, made, LIN)))
+        .isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
+  }
+
+  @Test
+  public void a_decision_of_which_nothing_can_be_taken_back_leaves_no_line_in_the_log() {
+    OutboxEntry failed = failed();
+    long made = decide.about(RT, numbers(failed), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(failed);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isZero();
+
+    assertThat(deeds.texts()).hasSize(1);
+  }
+
+  @Test
+  public void the_newest_decisions_are_read_first() {
+    long first = decide.about(RT, numbers(failed()), Decision.DISCARD, "", LIN).decision();
+    long second = decide.about(RT, numbers(failed()), Decision.RETRY, "", LIN).decision();
+
+    assertThat(decisions.newest(RT, 10))
+        .extracting(Decisions.Made::id)
+        .containsExactly(second, first);
+    assertThat(decisions.newest(RT, 1)).extracting(Decisions.Made::id).containsExactly(second);
+  }
+
+  @Test
+  public void what_is_tried_again_has_its_three_days_anew() {
+    Instant longAgo = MONDAY.minus(Duration.ofDays(4));
+    OutboxEntry old = mail(gone -> gone.dead(Reason.EXPIRED, "", MONDAY).triedAt(longAgo));
+    assertThat(now(old).firstTry()).isEqualTo(longAgo);
+
+    decide.about(RT, numbers(old), Decision.RETRY, "", LIN);
+
+    assertThat(now(old).firstTry()).isNull();
+  }
+
+  @Test
+  public void one_press_decides_five_hundred_of_a_list_at_most() {
+    List<Object> asked = new ArrayList<>();
+    StuckMails counting =
+        when(StuckMails.class, stuck, "numbers", with -> asked.addAll(List.of(with)));
+
+    decides(outbox, counting, decisions).about(RT, Stuck.FAILED, Decision.RETRY, "", LIN);
+
+    assertThat(asked).containsExactly(RT, Stuck.FAILED, 500);
+  }
+
+  @Test
+  public void the_sender_goes_on_at_once_with_what_is_tried_again() {
+    OutboxEntry failed = failed();
+    mailWorker.start();
+    try {
+      await().atMost(Duration.ofSeconds(5)).until(() -> turns.get() == 1);
+
+      decide.about(RT, numbers(failed), Decision.RETRY, "", LIN);
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> turns.get() == 2);
+    } finally {
+      mailWorker.stop(Duration.ofSeconds(2));
+    }
   }
 }
