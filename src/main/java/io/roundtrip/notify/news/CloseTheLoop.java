@@ -56,21 +56,22 @@ public final class CloseTheLoop {
   private boolean joined(RoadmapMoved move, Duration window, List<UndoWindow> known) {
     Optional<UndoWindow> open =
         known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
-    if (open.isEmpty()) return begun(move, window);
+    if (open.isEmpty()) return begun(move, window, known);
     UndoWindow undoWindow = open.get();
     if (undoWindow.makesWayFor(move))
       return undoWindows.move(undoWindow, undoWindow.done(undoWindow.outcome(), 0))
-          && begun(move, window);
+          && begun(move, window, known);
     return undoWindows.move(
         undoWindow,
         move.transition() ? extended(undoWindow, move, window) : undoWindow.mapped(move));
   }
 
-  private boolean begun(RoadmapMoved move, Duration window) {
+  private boolean begun(RoadmapMoved move, Duration window, List<UndoWindow> known) {
     if (!move.transition())
-      return undoWindows.open(UndoWindow.begun(move, move.at()).because(Reason.MOVED_OR_MIGRATED));
+      return undoWindows.open(
+          UndoWindow.begun(move, move.at()).because(Reason.MOVED_OR_MIGRATED), known);
     UndoWindow begun = UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window));
-    return undoWindows.open(isLate(move) ? begun.because(Reason.OLD_CHANGE) : begun);
+    return undoWindows.open(isLate(move) ? begun.because(Reason.OLD_CHANGE) : begun, known);
   }
 
   private UndoWindow extended(UndoWindow undoWindow, RoadmapMoved move, Duration window) {
