@@ -12,6 +12,7 @@ public final class NoteMove {
 
   /** Before anybody can be told of it. Safe to repeat. */
   public void on(RoadmapMoved move) {
+    if (move.isInOneBucket()) return;
     moves.note(FoundMove.fresh(move.item(), move.project(), move.change(), move.by(), move.at()));
   }
 }

@@ -60,7 +60,10 @@ final class NewsPolicy {
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
     if (!rules.on()) return rules.silence();
-    boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
-    return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
+    return isTold(undoWindow.to(), rules) ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
+  }
+
+  static boolean isTold(RoadmapStatus status, Rules rules) {
+    return rules.told().contains(status) && kind(status).isPresent();
   }
 }

@@ -71,7 +71,8 @@ public class EndUndoWindowsTest {
                 new ChangeId(501),
                 MONDAY,
                 new UserKey("engineer")),
-            ends));
+            ends),
+        List.of());
   }
 
   private List<IssueId> told() {
