@@ -85,8 +85,25 @@ class SetupWiring {
       Deeds deeds,
       Clock clock,
       Consumer<SettingsChanged> changed,
+      Consumer<ChangeSettings.SwitchingOn> switchingOn,
       Reach reach) {
-    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, changed);
+    return new ChangeSettings(
+        settings, obstacles(places, ids, reach), deeds, clock, followers(changed, switchingOn));
+  }
+
+  private static ChangeSettings.Followers followers(
+      Consumer<SettingsChanged> changed, Consumer<ChangeSettings.SwitchingOn> switchingOn) {
+    return new ChangeSettings.Followers() {
+      @Override
+      public void changed(SettingsChanged fact) {
+        changed.accept(fact);
+      }
+
+      @Override
+      public void switchingOn(ChangeSettings.SwitchingOn fact) {
+        switchingOn.accept(fact);
+      }
+    };
   }
 
   private static ChangeSettings.Obstacles obstacles(

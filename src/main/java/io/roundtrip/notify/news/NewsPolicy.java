@@ -15,8 +15,11 @@ final class NewsPolicy {
   /** A change found later than this is not told any more. */
   static final Duration STALE = Duration.ofHours(24);
 
-  /** How far the clocks of two nodes may be apart, each ten minutes off at most. */
-  static final Duration SKEW = Duration.ofMinutes(20);
+  /**
+   * How far the time of a change may be from that of its commit on another node's clock: each clock
+   * is ten minutes off at most, and a commit comes ten minutes late at most.
+   */
+  static final Duration SKEW = Duration.ofMinutes(30);
 
   private static final int LONGEST_IN_WINDOWS = 4;
 
@@ -27,9 +30,13 @@ final class NewsPolicy {
     return move.at().isBefore(now.minus(STALE));
   }
 
-  /** What happened before somebody asked, or before the project was switched on, is history. */
+  /**
+   * What happened before somebody asked, or before the project was switched on, is history; what
+   * clocks cannot tell from it was kept as dealt with then.
+   */
   static boolean isNews(RoadmapMoved move, Tracked item, Rules rules) {
-    return !move.at().isBefore(item.since().minus(SKEW)) && !move.at().isBefore(rules.since());
+    return !move.at().isBefore(item.since().minus(SKEW))
+        && !move.at().isBefore(rules.since().minus(SKEW));
   }
 
   /** A window after the last change, but not for ever when somebody keeps moving the item. */

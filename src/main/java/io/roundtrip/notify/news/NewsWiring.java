@@ -47,8 +47,12 @@ class NewsWiring {
 
   @Bean
   BeginTracking beginTracking(
-      TrackedItems tracked, StatusHistory histories, SeenChanges seen, Clock clock) {
-    return new BeginTracking(tracked, histories, seen, clock);
+      TrackedItems tracked,
+      StatusHistory histories,
+      SeenChanges seen,
+      Rulebook rules,
+      Clock clock) {
+    return new BeginTracking(tracked, histories, seen, rules, clock);
   }
 
   @Bean

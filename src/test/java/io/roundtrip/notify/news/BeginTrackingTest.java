@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.notify.FakeRulebook;
 import java.time.Clock;
 import org.junit.Test;
 
@@ -12,7 +13,12 @@ public class BeginTrackingTest {
   public void the_first_request_counts_whatever_comes_after_it() {
     InMemoryTrackedItems tracked = new InMemoryTrackedItems();
     BeginTracking begin =
-        new BeginTracking(tracked, new FakeJira(), new InMemorySeenChanges(), Clock.systemUTC());
+        new BeginTracking(
+            tracked,
+            new FakeJira(),
+            new InMemorySeenChanges(),
+            new FakeRulebook(),
+            Clock.systemUTC());
 
     begin.of(DARK_MODE, MONDAY);
     begin.of(DARK_MODE, MONDAY.plusSeconds(60));

@@ -8,6 +8,8 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
 import io.roundtrip.notify.news.ao.AoLooks;
@@ -20,6 +22,7 @@ import io.roundtrip.notify.news.jira.GoneItems;
 import io.roundtrip.notify.news.jira.JiraItemStates;
 import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -83,6 +86,16 @@ class KnownWiring {
   @Bean
   Unlooked unlooked(ActiveObjects ao, IssueManager issues) {
     return new Unlooked(new JiraItemStates(issues), new AoLooks(ao));
+  }
+
+  @Bean
+  BeginTelling beginTelling(
+      KnownTracked tracked,
+      EvidencedItems evidenced,
+      IssueManager issues,
+      StatusHistory histories,
+      SeenChanges seen) {
+    return new BeginTelling(tracked, evidenced, new JiraItemStates(issues), histories, seen);
   }
 
   @Bean
