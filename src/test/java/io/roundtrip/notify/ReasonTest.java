@@ -66,6 +66,7 @@ public class ReasonTest {
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
             Reason.HELD_FOR_REVIEW,
+            Reason.FOUND_LATE,
             Reason.QUIET_HOURS,
             Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,

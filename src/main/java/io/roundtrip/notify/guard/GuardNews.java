@@ -11,7 +11,6 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +18,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Asks what a person decided, whether somebody chose "no mail" in Jira, and whether the move is one
- * of many. Author and time come from Jira's history, never from an event.
+ * Asks what a person decided, whether somebody chose "no mail" in Jira, whether the move was found
+ * late, and whether it is one of many. Author and time come from Jira's history, never from an
+ * event.
  */
 public final class GuardNews implements NewsGuard {
-  /** Nobody decided for so long: too old to be told. */
-  static final Duration OLD = Duration.ofDays(7);
-
   private static final Set<Kind> NEWS = Set.of(Kind.SHIPPED, Kind.STATUS, Kind.NOT_PLANNED);
+  private static final Set<Reason> OPEN_TO_A_WORD =
+      Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE, Reason.NO_MAIL_CHOSEN);
   private static final int MARKS = 50;
   private static final int NEAR = 500;
 
@@ -56,7 +55,7 @@ public final class GuardNews implements NewsGuard {
     Optional<Hold> hold =
         look(found, news.item(), news.change(), item.project(), rules)
             .map(why -> until(why, found, now));
-    hold.filter(no -> no.why() != Reason.NOT_TO_BE_TOLD).ifPresent(no -> keep(found, news, no));
+    hold.filter(no -> OPEN_TO_A_WORD.contains(no.why())).ifPresent(no -> keep(found, news, no));
     return hold;
   }
 
@@ -71,12 +70,14 @@ public final class GuardNews implements NewsGuard {
     if (answer == FoundMove.Answer.TELL) return Optional.empty();
     if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(Reason.NOT_TO_BE_TOLD);
     if (isQuiet(item, change, project)) return Optional.of(Reason.NO_MAIL_CHOSEN);
-    boolean many = !rules.dryRun() && found.filter(this::isOneOfMany).isPresent();
-    return many ? Optional.of(Reason.HELD_FOR_REVIEW) : Optional.empty();
+    if (rules.dryRun()) return Optional.empty();
+    if (found.map(FoundMove::why).filter(Reason.FOUND_LATE::equals).isPresent())
+      return Optional.of(Reason.FOUND_LATE);
+    return found.filter(this::isOneOfMany).map(many -> Reason.HELD_FOR_REVIEW);
   }
 
   private static Hold until(Reason why, Optional<FoundMove> found, Instant now) {
-    if (why != Reason.HELD_FOR_REVIEW) return new Hold(why);
+    if (!why.waits()) return new Hold(why);
     Instant old = found.map(move -> move.at().plus(OLD)).orElse(now);
     return now.isBefore(old) ? new Hold(why, old) : new Hold(Reason.NOT_REVIEWED);
   }

@@ -49,8 +49,8 @@ class GuardWiring {
   }
 
   @Bean
-  NoteMove noteMove(FoundMoves moves) {
-    return new NoteMove(moves);
+  NoteMove noteMove(FoundMoves moves, Clock clock) {
+    return new NoteMove(moves, clock);
   }
 
   @Bean

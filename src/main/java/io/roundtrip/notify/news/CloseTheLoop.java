@@ -81,17 +81,17 @@ public final class CloseTheLoop {
       return undoWindows.open(
           UndoWindow.begun(move, move.at()).because(Reason.MOVED_OR_MIGRATED), known);
     UndoWindow begun = UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window));
-    return undoWindows.open(isLate(move) ? begun.because(Reason.OLD_CHANGE) : begun, known);
+    return undoWindows.open(isOld(move) ? begun.because(Reason.OLD_CHANGE) : begun, known);
   }
 
   private UndoWindow extended(UndoWindow undoWindow, RoadmapMoved move, Duration window) {
     Instant first = move.at().isBefore(undoWindow.first()) ? move.at() : undoWindow.first();
     Instant last = move.at().isAfter(undoWindow.last()) ? move.at() : undoWindow.last();
     UndoWindow extended = undoWindow.extended(move, NewsPolicy.end(first, last, window));
-    return isLate(move) ? extended.because(undoWindow.outcome()) : extended;
+    return isOld(move) ? extended.because(undoWindow.outcome()) : extended;
   }
 
-  private boolean isLate(RoadmapMoved move) {
-    return NewsPolicy.isStale(move, clock.instant());
+  private boolean isOld(RoadmapMoved move) {
+    return NewsPolicy.isOld(move, clock.instant());
   }
 }

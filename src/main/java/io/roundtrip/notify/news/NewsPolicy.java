@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** What is news, when it is told, and by which mail. Pure. */
 final class NewsPolicy {
-  /** A change found later than this is not told any more. */
+  /** A customer who spoke longer ago is not answered any more. */
   static final Duration STALE = Duration.ofHours(24);
 
   /**
@@ -25,9 +26,9 @@ final class NewsPolicy {
 
   private NewsPolicy() {}
 
-  /** Found too late to be worth a mail. */
-  static boolean isStale(RoadmapMoved move, Instant now) {
-    return move.at().isBefore(now.minus(STALE));
+  /** Found too late for anybody to decide about. */
+  static boolean isOld(RoadmapMoved move, Instant now) {
+    return move.at().isBefore(now.minus(NewsGuard.OLD));
   }
 
   /**

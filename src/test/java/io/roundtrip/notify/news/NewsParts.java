@@ -126,6 +126,11 @@ public final class NewsParts {
     quickSweep.run();
   }
 
+  /** Begins a sweep of everything. */
+  public void sweepAll() {
+    fullSweep.begin();
+  }
+
   public NoteHint note(Worker news) {
     Consumer<Duration> wake =
         delay -> {

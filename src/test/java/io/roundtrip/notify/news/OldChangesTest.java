@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
@@ -126,9 +127,9 @@ public class OldChangesTest {
   }
 
   @Test
-  public void a_change_found_more_than_a_day_later_is_not_told() {
+  public void a_change_found_more_than_a_week_later_is_not_told() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.clock.pass(Duration.ofHours(23).plusMillis(1));
+    world.clock.pass(Duration.ofDays(7).minusHours(1).plusMillis(1));
 
     everythingIsLookedAtAndEnded();
 
@@ -144,11 +145,23 @@ public class OldChangesTest {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
     world.jira.move(DARK_MODE, PLANNED, world.now().plusSeconds(1));
     world.jira.move(DARK_MODE, SHIPPED, world.now().plusSeconds(2));
-    world.clock.pass(Duration.ofHours(25));
+    world.clock.pass(Duration.ofDays(8));
 
     everythingIsLookedAtAndEnded();
 
     assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_change_found_more_than_a_day_later_waits_for_a_word() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.clock.pass(Duration.ofHours(23).plusMillis(1));
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.mails).isEmpty();
+    assertThat(world.outbox.all())
+        .hasSize(2)
+        .allMatch(row -> row.reason() == Reason.FOUND_LATE && row.state() == State.DUE);
   }
 
   @Test
@@ -178,7 +191,7 @@ public class OldChangesTest {
   public void or_has_its_reason_when_that_was_long_ago() {
     Instant linked = world.now();
     shippedAt(linked.plus(Duration.ofHours(1)));
-    world.clock.pass(Duration.ofHours(26));
+    world.clock.pass(Duration.ofDays(8));
     world.news.evidenced.add(EPIC);
     world.news.linked.put(EPIC, linked);
 
