@@ -9,6 +9,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -54,8 +55,12 @@ class GuardWiring {
   }
 
   @Bean
-  NoteQuietChange noteQuietChange(Rulebook rulebook, QuietChanges quiet, Clock clock) {
-    return new NoteQuietChange(rulebook, quiet, clock);
+  NoteQuietChange noteQuietChange(
+      Rulebook rulebook,
+      QuietChanges quiet,
+      @Qualifier("waited-for") Predicate<IssueId> waitedFor,
+      Clock clock) {
+    return new NoteQuietChange(rulebook, quiet, waitedFor, clock);
   }
 
   @Bean

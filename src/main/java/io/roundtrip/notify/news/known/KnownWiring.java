@@ -9,6 +9,9 @@ import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.Items;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
@@ -81,6 +84,11 @@ class KnownWiring {
   @Bean
   Marks marks(ActiveObjects ao) {
     return new AoMarks(ao);
+  }
+
+  @Bean
+  TouchedItems touchedItems(Rulebook rules, Items items, EvidencedItems evidenced) {
+    return new TouchedItems(rules, items, evidenced);
   }
 
   @Bean
