@@ -58,6 +58,8 @@ public enum Reason {
   HELD_FOR_REVIEW,
   /** Nobody could see the change for a day: an administrator decides. */
   FOUND_LATE,
+  /** A moment, since whoever changed the issue is changing others. */
+  MORE_MAY_COME,
   QUIET_HOURS,
   /** Until another mail of this person leaves, and this news in it. */
   IN_DIGEST,

@@ -109,6 +109,45 @@ public class GuardedNewsTest {
     assertThat(news.by()).isEqualTo(new UserKey("engineer"));
   }
 
+  private void moveAllWithoutAnUndoWindow(Duration between) {
+    world.rules.with(RT, FakeRulebook.live(Duration.ZERO));
+    for (IssueId item : items) {
+      move(item, SHIPPED);
+      for (int i = 0; i < 10; i++) world.passes(between.dividedBy(10));
+    }
+    for (int i = 0; i < 80; i++) world.passes(Duration.ofSeconds(1));
+  }
+
+  @Test
+  public void without_an_undo_window_many_at_once_wait_for_a_word_all_of_them() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofMillis(300));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(world.outbox.all()).hasSize(30);
+    assertThat(reasons()).containsExactly(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_what_one_by_one_becomes_many_waits_but_for_the_first() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSizeLessThanOrEqualTo(1);
+    assertThat(reasons()).contains(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_a_few_in_a_minute_are_told_within_it() {
+    items(5);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSize(5);
+  }
+
   @Test
   public void twenty_items_are_ordinary_work() {
     items(20);
