@@ -156,7 +156,6 @@ public class HeldNewsHostTest {
 
   @Test
   public void many_at_once_wait_for_a_word_on_a_page_of_the_project() {
-    project.settings("undoSeconds", 3);
     List<String> epics = wishes(21);
 
     bulk(epics, true);

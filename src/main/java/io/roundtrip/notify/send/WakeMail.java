@@ -24,8 +24,8 @@ public final class WakeMail {
     SETTINGS(Reason.SETTINGS_UNREADABLE, Reason.DAILY_CAP, Reason.QUIET_HOURS),
     /** What a project's statuses stand for was saved. */
     STATUS_MAP(Reason.SETTINGS_UNREADABLE),
-    /** A person decided about many issues that changed at once, or took that back. */
-    REVIEW(Reason.HELD_FOR_REVIEW),
+    /** A person decided about news that waited for that, or took it back. */
+    REVIEW(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE),
     /** It is known what became of a mail that may have left. */
     DOUBT(Reason.MAYBE_TOLD);
 

@@ -21,6 +21,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.send.WakeMail;
@@ -112,6 +113,45 @@ public class GuardedNewsTest {
     assertThat(news.items()).hasSize(21);
     assertThat(news.people()).containsExactly(ADA.id());
     assertThat(news.by()).isEqualTo(new UserKey("engineer"));
+  }
+
+  private void moveAllWithoutAnUndoWindow(Duration between) {
+    world.rules.with(RT, FakeRulebook.live(Duration.ZERO));
+    for (IssueId item : items) {
+      move(item, SHIPPED);
+      for (int i = 0; i < 10; i++) world.passes(between.dividedBy(10));
+    }
+    for (int i = 0; i < 80; i++) world.passes(Duration.ofSeconds(1));
+  }
+
+  @Test
+  public void without_an_undo_window_many_at_once_wait_for_a_word_all_of_them() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofMillis(300));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(world.outbox.all()).hasSize(30);
+    assertThat(reasons()).containsExactly(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_what_one_by_one_becomes_many_waits_but_for_the_first() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSizeLessThanOrEqualTo(1);
+    assertThat(reasons()).contains(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_a_few_in_a_minute_are_told_within_it() {
+    items(5);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSize(5);
   }
 
   @Test
@@ -228,6 +268,93 @@ public class GuardedNewsTest {
     assertThat(world.outbox.all())
         .allMatch(row -> row.state() == State.SKIPPED && row.reason() == Reason.NOT_REVIEWED);
     assertThat(read.of(RT)).isEmpty();
+  }
+
+  /** Nobody could read what the project decided, or the database was away. */
+  private void movedWhileNothingCouldBeRead(Duration away) {
+    Rules rules = world.rules.of(RT);
+    world.rules.unreadable(RT);
+    move(DARK_MODE, SHIPPED);
+    world.passes(away);
+    world.rules.with(RT, rules);
+    world.news.sweepAll();
+    world.turns();
+    world.turns();
+  }
+
+  @Test
+  public void what_could_not_be_read_for_some_hours_is_told_as_soon_as_it_can() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(23));
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_could_not_be_read_for_a_day_waits_for_a_word_and_is_told_then() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+    HeldNews news = read.of(RT).get(0);
+    assertThat(news.why()).isEqualTo(Reason.FOUND_LATE);
+    assertThat(news.items()).containsExactly(DARK_MODE);
+    assertThat(news.people()).hasSize(2);
+    decide.tell(RT, news.key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_was_found_late_and_is_not_to_be_told_can_be_taken_back() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+
+    decide.leave(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    decide.takeBack(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+  }
+
+  @Test
+  public void what_was_found_late_and_nobody_decided_within_a_week_keeps_its_reason() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+    world.passes(Duration.ofDays(6));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(world.outbox.all())
+        .hasSize(2)
+        .allMatch(row -> row.state() == State.SKIPPED && row.reason() == Reason.NOT_REVIEWED);
+  }
+
+  @Test
+  public void what_was_found_in_time_and_waited_for_days_leaves_by_itself() {
+    world.halt(Reason.PAUSED);
+    world.moves(SHIPPED);
+    world.passes(Duration.ofDays(3));
+    world.halt(null);
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_one_person_did_on_a_day_of_which_nothing_was_found_is_decided_at_once() {
+    items(3);
+    world.clock.pass(Duration.ofHours(1));
+    for (IssueId item : items) {
+      world.jira.move(item, SHIPPED, world.now());
+      world.clock.pass(Duration.ofHours(2));
+    }
+    world.clock.pass(Duration.ofHours(24));
+    world.news.sweepAll();
+    world.turns();
+    world.turns();
+
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+    assertThat(read.of(RT)).singleElement().satisfies(n -> assertThat(n.items()).hasSize(3));
   }
 
   private ChangeId moveQuietly(RoadmapStatus from, RoadmapStatus to) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
@@ -18,7 +19,12 @@ public class BeginTrackingTest {
   public void the_first_request_counts_whatever_comes_after_it() {
     InMemoryTrackedItems tracked = new InMemoryTrackedItems();
     BeginTracking begin =
-        new BeginTracking(tracked, new FakeJira(), new InMemorySeenChanges(), Clock.systemUTC());
+        new BeginTracking(
+            tracked,
+            new FakeJira(),
+            new InMemorySeenChanges(),
+            new FakeRulebook(),
+            Clock.systemUTC());
 
     begin.of(DARK_MODE, MONDAY);
     begin.of(DARK_MODE, MONDAY.plusSeconds(60));

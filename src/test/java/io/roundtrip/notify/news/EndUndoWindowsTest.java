@@ -74,7 +74,8 @@ public class EndUndoWindowsTest {
                 new ChangeId(501),
                 MONDAY,
                 new UserKey("engineer")),
-            ends));
+            ends),
+        List.of());
   }
 
   private List<IssueId> told() {
@@ -86,10 +87,10 @@ public class EndUndoWindowsTest {
     shipped(DARK_MODE, MONDAY);
     shipped(OTHER, MONDAY.plusMillis(1));
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
-    assertThat(end.run(() -> true)).isEqualTo(MONDAY.plusMillis(1));
+    assertThat(end.run(Duration.ZERO, () -> true)).isEqualTo(MONDAY.plusMillis(1));
     mail.hasHadTurns(2);
   }
 
@@ -99,7 +100,7 @@ public class EndUndoWindowsTest {
     shipped(OTHER, MONDAY);
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
     mail.hasHadTurns(2);
@@ -114,7 +115,7 @@ public class EndUndoWindowsTest {
     }
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
   }
@@ -123,10 +124,10 @@ public class EndUndoWindowsTest {
   public void it_is_ended_once_it_can_be() {
     broken.add(OTHER);
     shipped(OTHER, MONDAY);
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     broken.clear();
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(OTHER);
   }
@@ -135,7 +136,7 @@ public class EndUndoWindowsTest {
   public void a_node_that_stops_ends_none() {
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> false);
+    end.run(Duration.ZERO, () -> false);
 
     assertThat(outbox.all()).isEmpty();
     assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
@@ -163,8 +164,21 @@ public class EndUndoWindowsTest {
             shipped -> {},
             clock);
 
-    new EndUndoWindows(counted, nobody, mail.worker, clock).run(() -> true);
+    new EndUndoWindows(counted, nobody, mail.worker, clock).run(Duration.ZERO, () -> true);
 
     assertThat(asked).containsExactly("nextEnd");
+  }
+
+  @Test
+  public void one_that_is_over_stays_open_as_long_as_there_is_patience() {
+    shipped(DARK_MODE, MONDAY);
+    Duration patience = Duration.ofMinutes(1);
+
+    assertThat(end.run(patience, () -> true)).isEqualTo(MONDAY);
+    assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
+
+    clock.pass(patience);
+    end.run(patience, () -> true);
+    assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.DONE);
   }
 }

@@ -115,7 +115,8 @@ public class NewsTurnTest {
   @Test
   public void what_is_late_already_is_done_a_second_later() {
     news.undoWindows.open(
-        UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)));
+        UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)),
+        List.of());
 
     assertThat(turn.run(() -> false)).isEqualTo(Duration.ofSeconds(1));
   }

@@ -40,7 +40,7 @@ public class ReconcileTest {
           new RoadmapMoves(jira, jira),
           new OurItems(
               tracked,
-              new BeginTracking(tracked, jira, seen, clock),
+              new BeginTracking(tracked, jira, seen, rules, clock),
               item -> List.copyOf(asked),
               rules),
           seen,
@@ -102,7 +102,7 @@ public class ReconcileTest {
     assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
     jira.move(DARK_MODE, IN_PROGRESS, MONDAY);
     assertThat(reconcile.isBehind(DARK_MODE)).as("nobody waits for it").isFalse();
-    new BeginTracking(tracked, jira, seen, clock).of(DARK_MODE, MONDAY.plusSeconds(1));
+    new BeginTracking(tracked, jira, seen, rules, clock).of(DARK_MODE, MONDAY.plusSeconds(1));
     assertThat(reconcile.isBehind(DARK_MODE)).as("before anybody waited for it").isFalse();
 
     jira.move(DARK_MODE, SHIPPED, MONDAY.plusSeconds(1));

@@ -102,7 +102,8 @@ public final class World {
   public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
   public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
   public final NewsParts news =
-      new NewsParts(null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+      new NewsParts(
+          null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves, clock)::on);
   final NewsGuard guard =
       new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
