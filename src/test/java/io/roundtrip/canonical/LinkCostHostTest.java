@@ -23,6 +23,8 @@ public class LinkCostHostTest {
   private static final int UNLINKED = 11;
   private static final int MERGED = 20;
   private static final int SCORE_DUE = 2;
+  private static final int RECORDED = 37;
+  private static final int MOVED = 1;
 
   @Rule public final HostRule jira = HostRule.alone("link");
 
@@ -36,6 +38,10 @@ public class LinkCostHostTest {
   }
 
   private void costs(int most, String what, Runnable deed) {
+    assertThat(score(most, what, deed)).as("%s: score", what).isBetween(1L, (long) SCORE_DUE);
+  }
+
+  private long score(int most, String what, Runnable deed) {
     Census census = Census.of(jira, 0);
 
     deed.run();
@@ -46,7 +52,7 @@ public class LinkCostHostTest {
     asked.keySet().removeIf(work -> work.endsWith("_SCORE_DUE"));
     long others = Census.sum(asked);
     assertThat(others).as("%s: %s", what, asked).isLessThanOrEqualTo(most);
-    assertThat(all - others).as("%s: score", what).isBetween(1L, (long) SCORE_DUE);
+    return all - others;
   }
 
   @Test
@@ -61,6 +67,14 @@ public class LinkCostHostTest {
     costs(LINKED, "link in Jira", () -> linkInJira(lin));
     costs(UNLINKED, "unlink", () -> unlink(grace));
     costs(MERGED, "merge", () -> project.merge(mo, item));
+  }
+
+  @Test
+  public void feedback_is_recorded_and_an_item_moved_with_a_bounded_number_of_statements() {
+    project.link(item, project.said("Ada Lindqvist", "Far too bright at night"));
+
+    score(RECORDED, "feedback of a new customer", () -> project.said("Mo Haddad", "Dim it"));
+    score(MOVED, "transition", () -> project.move(item, "In Progress"));
   }
 
   private void linkInJira(String feedback) {

@@ -86,9 +86,11 @@ public final class AoSignals implements Signals {
   }
 
   private Map<Signal, Signal> there(Collection<Signal> signals) {
-    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(signals));
     Map<IssueId, Signal> byIssue =
         byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
+    List<Signal> others =
+        signals.stream().filter(signal -> !isSame(byIssue.get(signal.issue()), signal)).toList();
+    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(others));
     Map<Signal, Signal> there = new HashMap<>();
     for (Signal signal : signals) {
       Signal found = bySource.get(Rows.sourceKey(signal));
@@ -96,6 +98,10 @@ public final class AoSignals implements Signals {
       if (kept != null) there.put(signal, kept);
     }
     return there;
+  }
+
+  private static boolean isSame(@Nullable Signal there, Signal signal) {
+    return there != null && Rows.sourceKey(there).equals(Rows.sourceKey(signal));
   }
 
   @Override
