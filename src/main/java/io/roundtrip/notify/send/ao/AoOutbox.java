@@ -38,6 +38,7 @@ public final class AoOutbox implements Outbox {
   @Override
   public boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
+    if (isThere(key)) return false;
     return Ensured.inserted(() -> OutboxRows.add(ao, fresh), () -> isThere(key));
   }
 
