@@ -26,6 +26,11 @@ public record HeldMail(
     return unsure || state == State.SENT || state == State.HANDOFF || state == State.PARKED;
   }
 
+  /** Whoever decides about other news wakes it for a moment, too. */
+  boolean isToBeJudged() {
+    return reason == null && State.STOPPABLE.contains(state);
+  }
+
   boolean isStopped(Reason why) {
     return state == State.SKIPPED && reason == why;
   }
