@@ -88,9 +88,7 @@ public final class AoSignals implements Signals {
   private Map<Signal, Signal> there(Collection<Signal> signals) {
     Map<IssueId, Signal> byIssue =
         byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
-    List<Signal> others =
-        signals.stream().filter(signal -> !isSame(byIssue.get(signal.issue()), signal)).toList();
-    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(others));
+    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(signals, byIssue));
     Map<Signal, Signal> there = new HashMap<>();
     for (Signal signal : signals) {
       Signal found = bySource.get(Rows.sourceKey(signal));
@@ -98,10 +96,6 @@ public final class AoSignals implements Signals {
       if (kept != null) there.put(signal, kept);
     }
     return there;
-  }
-
-  private static boolean isSame(@Nullable Signal there, Signal signal) {
-    return there != null && Rows.sourceKey(there).equals(Rows.sourceKey(signal));
   }
 
   @Override

@@ -20,10 +20,7 @@ final class DetailTexts {
       Pattern.compile(
           "(DNS|CONNECT|TLS|BANNER|EHLO|AUTH|MAIL FROM|RCPT|DATA|BODY|DOT|QUIT):? (.*)");
   private static final Pattern REPLY = Pattern.compile("[245]\\d\\d(?:[ -].*)?");
-  private static final Pattern BROKE = Pattern.compile("\\w*(?:Exception|Error): .*");
-  private static final Pattern FAULT = Pattern.compile("\\w*(?:Exception|Error)");
   private static final Pattern RETURNED = Pattern.compile("DSN (.*)");
-  private static final Pattern NODE = Pattern.compile("([^/ ]+)/[^/ ]+");
 
   private static final Set<Reason> LEFT_ALONE =
       Set.of(Reason.UNCERTAIN, Reason.EXPIRED, Reason.LEASE_LOST);
@@ -41,10 +38,9 @@ final class DetailTexts {
     String line = detail.strip();
     Matcher template = TEMPLATE.matcher(line);
     if (reason == Reason.TEMPLATE_ERROR && template.matches()) return template(template);
-    if (reason != null && LEFT_ALONE.contains(reason)) {
-      Matcher node = NODE.matcher(line);
-      if (node.matches()) return node(node.group(1));
-    }
+    int node = line.lastIndexOf('/');
+    if (reason != null && LEFT_ALONE.contains(reason) && node > 0 && line.indexOf(' ') < 0)
+      return node(line.substring(0, node));
     if (SILENT.contains(line)) return say("silent");
     Matcher returned = RETURNED.matcher(line);
     if (returned.matches()) return say("returned", returned.group(1));
@@ -65,13 +61,21 @@ final class DetailTexts {
   }
 
   private String at(String step, String line) {
-    return REPLY.matcher(line).matches() ? say("reply-at", step, line) : say("broke-at", step, line);
+    return REPLY.matcher(line).matches()
+        ? say("reply-at", step, line)
+        : say("broke-at", step, line);
   }
 
   private String server(String line) {
     if (REPLY.matcher(line).matches()) return say("reply", line);
-    if (BROKE.matcher(line).matches()) return say("broke", line);
-    return FAULT.matcher(line).matches() ? say("fault", line) : line;
+    int end = line.indexOf(": ");
+    if (end > 0 && isFault(line.substring(0, end))) return say("broke", line);
+    return isFault(line) ? say("fault", line) : line;
+  }
+
+  private static boolean isFault(String name) {
+    return (name.endsWith("Exception") || name.endsWith("Error"))
+        && name.chars().allMatch(Character::isJavaIdentifierPart);
   }
 
   private String say(String what, Serializable... args) {
