@@ -121,7 +121,8 @@ class Journey {
       ShowRoadmapStatus show, TellMerged tell, Signals signals, BrokenAgain brokenAgain) {
     return fact -> {
       show.merged(fact.feedback(), fact.into());
-      tell.into(fact.into(), recipients(signals.byIssues(asking(fact, brokenAgain)).values()));
+      tell.into(
+          fact.into(), () -> recipients(signals.byIssues(asking(fact, brokenAgain)).values()));
     };
   }
 

@@ -92,7 +92,7 @@
         rt.h('td', {}, who),
         rt.h('td', {}, mail.itemKey ? rt.key(mail.itemKey) : rt.h('span', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.notify.stuck.unseen') }),
           mail.subject ? rt.h('div', { 'class': 'rt-quiet', text: mail.subject }) : null),
-        rt.h('td', { 'class': 'rt-stuck-said' }, mail.reasonText || '', mail.detail ? rt.h('div', { 'class': 'rt-quiet', text: mail.detail }) : null),
+        rt.h('td', { 'class': 'rt-stuck-said' }, mail.reasonText || '', mail.detailText ? rt.h('div', { 'class': 'rt-quiet', text: mail.detailText }) : null),
         rt.h('td', { 'class': 'number', text: rt.number(mail.attempt) }),
         rt.h('td', {}, rt.day(mail.changed)));
     }

@@ -106,6 +106,24 @@ public class StuckMailBrowserTest {
   }
 
   @Test
+  public void why_a_mail_is_stuck_is_a_sentence_in_the_readers_language() {
+    browser.read("this mail got longer than 100 KB. Shorten the text");
+
+    reads("de");
+    try {
+      browser.chrome().navigate().refresh();
+      browser.read("wurde diese Mail länger als 100 KB. Kürzen Sie den Text");
+    } finally {
+      reads("en");
+    }
+    assertThat(browser.textOf(By.id("rt-stuck-failed"))).doesNotContain("template-");
+  }
+
+  private void reads(String language) {
+    jira.as("admin").put("/rest/minijira/1/user/admin", Map.of("locale", language)).expect(200);
+  }
+
+  @Test
   public void the_page_has_no_fault_for_who_cannot_see_it() {
     for (String colours : new String[] {"light", "dark"}) {
       browser.colours(colours);

@@ -26,7 +26,7 @@ public record HeldMail(
     return unsure || state == State.SENT || state == State.HANDOFF || state == State.PARKED;
   }
 
-  /** As after a word was taken back, until a sender looks at it. */
+  /** Until a sender looks at it: a word was taken back, or somebody decides about other news. */
   boolean isToBeJudged() {
     return reason == null && State.STOPPABLE.contains(state);
   }

@@ -244,6 +244,20 @@ public class GuardedNewsTest {
   }
 
   @Test
+  public void what_is_judged_once_more_is_shown_and_decided_meanwhile() {
+    items(21);
+    moveAll(Duration.ofSeconds(1));
+    new WakeMail(world.outbox, world.clock).of(RT, WakeMail.Ended.REVIEW);
+
+    assertThat(read.of(RT)).hasSize(1);
+    HeldNews news = read.of(RT).get(0);
+    assertThat(news.people()).containsExactly(ADA.id());
+
+    decide.leave(RT, news.key(), LIN);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
   public void a_yes_is_taken_back_before_anything_left() {
     items(25);
     moveAll(Duration.ofMillis(100));

@@ -58,7 +58,8 @@ public class QuietChangeTest {
   public void it_is_kept_where_the_project_is_on_only() {
     InMemoryQuietChanges kept = new InMemoryQuietChanges();
     FakeRulebook rules = new FakeRulebook();
-    NoteQuietChange note = new NoteQuietChange(rules, kept, Clock.fixed(MONDAY, ZoneOffset.UTC));
+    NoteQuietChange note =
+        new NoteQuietChange(rules, kept, item -> true, Clock.fixed(MONDAY, ZoneOffset.UTC));
 
     note.on(DARK_MODE, RT, "3", "5");
     assertThat(kept.of(DARK_MODE, 10)).isEmpty();

@@ -48,7 +48,8 @@ public class BeginTrackingTest {
           return jira.of(item);
         };
 
-    new BeginTracking(tracked, slow, seen, new MovableClock(MONDAY)).of(DARK_MODE, MONDAY);
+    new BeginTracking(tracked, slow, seen, new FakeRulebook(), new MovableClock(MONDAY))
+        .of(DARK_MODE, MONDAY);
 
     assertThat(seen.of(DARK_MODE)).isEmpty();
   }
@@ -60,7 +61,8 @@ public class BeginTrackingTest {
     ChangeId lately =
         jira.move(DARK_MODE, RoadmapStatus.SHIPPED, MONDAY.minus(Duration.ofMinutes(19)));
 
-    new BeginTracking(tracked, jira, seen, new MovableClock(MONDAY)).of(DARK_MODE, MONDAY);
+    new BeginTracking(tracked, jira, seen, new FakeRulebook(), new MovableClock(MONDAY))
+        .of(DARK_MODE, MONDAY);
 
     assertThat(seen.of(DARK_MODE)).containsExactly(lately);
   }

@@ -216,7 +216,7 @@ public class ReconcileTest {
             return true;
           }
         };
-    BeginTracking begin = new BeginTracking(tracked, jira, seen, clock);
+    BeginTracking begin = new BeginTracking(tracked, jira, seen, rules, clock);
 
     assertThat(
             new OurItems(tracked, begin, item -> List.of(), rules)

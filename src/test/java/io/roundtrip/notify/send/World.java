@@ -233,7 +233,7 @@ public final class World {
 
   public void merged(Contact person) {
     new TellMerged(rules, jira, outbox, one.mail, clock)
-        .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
+        .into(DARK_MODE, () -> List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
 
   /** An engineer moves it, Jira fires its event, some seconds pass. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact number of the person; null when hidden
  * @param contactName null when hidden, when the caller knows nobody of this name, or the person is
  *     erased
+ * @param detail what was said last, as it is kept; "" when nothing was, or hidden
+ * @param detailText the same as a sentence in the reader's language
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
@@ -36,6 +38,7 @@ public record MailJson(
     @JsonProperty("due") String due,
     @JsonProperty("changed") String changed,
     @JsonProperty("detail") String detail,
+    @JsonProperty("detailText") String detailText,
     @JsonProperty("subject") @Nullable String subject,
     @JsonProperty("text") @Nullable String text,
     @JsonProperty("hidden") boolean hidden) {

@@ -41,6 +41,7 @@ public final class Mails {
   private final Visibility visibility;
   private final Phrases texts;
   private final OutsideIds ids;
+  private final DetailTexts details;
 
   public Mails(
       Contacts contacts,
@@ -55,6 +56,7 @@ public final class Mails {
     this.visibility = visibility;
     this.texts = texts;
     this.ids = ids;
+    this.details = new DetailTexts(texts);
   }
 
   /** What one reader sees of what a page of mails is about. */
@@ -166,6 +168,7 @@ public final class Mails {
         row.due().toString(),
         row.changed().toString(),
         reads ? row.detail() : "",
+        reads ? details.of(reason, row.detail()) : "",
         body == null ? null : body.subject(),
         body == null ? null : body.shown(),
         !reads);
