@@ -1,0 +1,58 @@
+package io.roundtrip.notify.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.Test;
+
+/** What one mail asks of the database on its way out: counted, by the product's own wiring. */
+public class OutboxStatementsTest {
+  private static final long MAILS = 60;
+
+  /** By kind of statement and table, without looks for the next mail. */
+  private static Map<String, Long> asked(Watched watched) {
+    Map<String, Long> asked = new TreeMap<>();
+    watched
+        .shapes()
+        .forEach(
+            (shape, each) -> {
+              if (!isLook(shape)) asked.merge(what(shape), each.times().sum(), Long::sum);
+            });
+    return asked;
+  }
+
+  private static boolean isLook(String shape) {
+    return shape.contains("ORDER BY DUE_AT") || shape.contains("DUE_AT <= ?");
+  }
+
+  private static String what(String shape) {
+    return shape.replaceAll(
+        "(SELECT|UPDATE).*?(?:FROM )?([A-Z]+(?:_[A-Z]+)*) (WHERE|SET).*", "$1 $2");
+  }
+
+  @Test
+  public void a_mail_asks_four_questions_and_makes_three_steps() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start();
+        Senders senders = new Senders(server, 1)) {
+      senders.add(0, (int) MAILS);
+      senders.watched.forget();
+
+      senders.sendAll();
+
+      assertThat(senders.accepted).hasSize((int) MAILS);
+      assertThat(asked(senders.watched))
+          .as(
+              "the person's other mails before and after the note; what a person decided of the "
+                  + "change; whether Jira was to send no mail; claim, hand-off, result")
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  "SELECT OUTBOX", 2 * MAILS,
+                  "SELECT FOUND_MOVE", MAILS,
+                  "SELECT QUIET_CHANGE", MAILS,
+                  "UPDATE OUTBOX", 3 * MAILS,
+                  "commit", 3 * MAILS));
+    }
+  }
+}
