@@ -34,7 +34,7 @@ public final class FindMail {
   Optional<OutboxEntry> of(Set<String> said, Set<EmailAddress> to) {
     if (said.isEmpty() || to.isEmpty() || to.size() > ADDRESSES) return Optional.empty();
     for (Contact person : contacts.byEmails(to).values()) {
-      for (Outbox.Gone gone : outbox.goneTo(person.id(), MOST)) {
+      for (Outbox.Gone gone : outbox.past(person.id(), MOST).gone()) {
         if (said.contains(local(gone.message()))) return outbox.find(gone.id());
       }
     }

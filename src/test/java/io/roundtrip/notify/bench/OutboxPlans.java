@@ -91,7 +91,7 @@ public abstract class OutboxPlans {
     all.put("inFlight", outbox -> outbox.inFlight(500));
     all.put("failed", outbox -> outbox.failed(100));
     all.put("held", outbox -> outbox.held(PROJECT, Set.of(Reason.TRY_LATER), 0, 500));
-    all.put("goneTo", outbox -> outbox.goneTo(PERSON, 1_000));
+    all.put("past", outbox -> outbox.past(PERSON, 1_000));
     all.put("told", outbox -> outbox.told(Set.of(PERSON), 500));
     all.put("about", outbox -> outbox.about(Set.of(new IssueId(1_300)), PERSON, 50));
     all.put("bounced", outbox -> outbox.bounced(Set.of(PERSON)));

@@ -221,20 +221,22 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Gone> goneTo(ContactId person, int most) {
-    return where(
-            row ->
-                (row.state() == State.HANDOFF
-                        || row.state() == State.SENT
-                        || mayHaveLeft(row)
-                        || leavesWithAnother(row))
-                    && row.message().contact().equals(person))
-        .sorted(
-            Comparator.comparing((OutboxEntry row) -> row.state().name())
-                .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
-        .limit(most)
-        .map(InMemoryOutbox::gone)
-        .toList();
+  public synchronized Past past(ContactId person, int most) {
+    List<Gone> gone =
+        where(
+                row ->
+                    (row.state() == State.HANDOFF
+                            || row.state() == State.SENT
+                            || mayHaveLeft(row)
+                            || leavesWithAnother(row))
+                        && row.message().contact().equals(person))
+            .sorted(
+                Comparator.comparing((OutboxEntry row) -> row.state().name())
+                    .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
+            .limit(most)
+            .map(InMemoryOutbox::gone)
+            .toList();
+    return new Past(gone, !bounced(Set.of(person)).isEmpty());
   }
 
   private static boolean leavesWithAnother(OutboxEntry row) {

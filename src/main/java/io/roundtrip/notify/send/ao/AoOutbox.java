@@ -151,8 +151,8 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Gone> goneTo(ContactId person, int most) {
-    return WhatBecame.goneTo(ao, person, most);
+  public Past past(ContactId person, int most) {
+    return WhatBecame.past(ao, person, most);
   }
 
   @Override

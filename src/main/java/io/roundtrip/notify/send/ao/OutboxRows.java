@@ -34,7 +34,7 @@ public final class OutboxRows {
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
 
   /** All that {@link #gone} needs. */
-  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
+  static final String GONE = MESSAGE + ", STATE, REASON, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
 
   /** All that {@link #standing} needs. */
   static final String STANDING =
