@@ -83,7 +83,7 @@ public final class AoOutbox implements Outbox {
   @Override
   public boolean move(OutboxEntry now, OutboxEntry next) {
     return conditionalWrites.move(
-        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
+        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(now, next));
   }
 
   @Override

@@ -3,10 +3,13 @@ package io.roundtrip.notify.send.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Failures;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -21,12 +24,15 @@ import net.java.ao.Query;
 
 /** What became of news, read without the mails' texts, which are large. */
 final class WhatBecame {
+  private static final String STANDING =
+      "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, WISHES, STATE, REASON";
+
   private WhatBecame() {}
 
   static List<Outbox.Standing> ofMailsAbout(ActiveObjects ao, IssueId item, int most) {
     List<Outbox.Standing> standings = new ArrayList<>();
     Query newestFirst =
-        Query.select(OutboxRows.STANDING)
+        Query.select(STANDING)
             .where("ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value())
             .order("ID DESC")
             .limit(most);
@@ -34,9 +40,21 @@ final class WhatBecame {
         OutboxRow.class,
         newestFirst,
         row ->
-            SoundRows.one(ao, OutboxRow.class, row, OutboxRows::standing)
+            SoundRows.one(ao, OutboxRow.class, row, WhatBecame::standing)
                 .ifPresent(standings::add));
     return standings;
+  }
+
+  private static Outbox.Standing standing(OutboxRow row) {
+    return new Outbox.Standing(
+        new IssueId(row.getItemId()),
+        new ProjectId(row.getProjectId()),
+        new ContactId(row.getContactId()),
+        Kind.valueOf(row.getKind()),
+        new ChangeId(row.getChangeId()),
+        OutboxRows.wishes(row),
+        State.valueOf(row.getState()),
+        Columns.value(Reason.class, row.getReason()));
   }
 
   static List<Outbox.Gone> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
