@@ -25,9 +25,6 @@ public interface Outbox {
 
   Optional<OutboxEntry> find(long id);
 
-  /** DUE and RETRY rows whose time has come, oldest first. */
-  List<OutboxEntry> due(Instant now, int most);
-
   /**
    * DUE and RETRY rows whose time has come, of the projects after this one: by project, in each the
    * oldest of either state first. Two queries; an index carries them however many rows there are.

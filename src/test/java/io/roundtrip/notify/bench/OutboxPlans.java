@@ -86,7 +86,8 @@ public abstract class OutboxPlans {
 
   private static Map<String, Consumer<Outbox>> questions() {
     Map<String, Consumer<Outbox>> all = new LinkedHashMap<>();
-    all.put("due", outbox -> outbox.due(NOW, 200));
+    all.put("dueAfter", outbox -> outbox.dueAfter(new ProjectId(0), NOW, 200));
+    all.put("underWay", outbox -> outbox.underWay(200));
     all.put("nextDue", Outbox::nextDue);
     all.put("inFlight", outbox -> outbox.inFlight(500));
     all.put("failed", outbox -> outbox.failed(100));

@@ -67,14 +67,6 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<OutboxEntry> due(Instant now, int most) {
-    return where(row -> State.WAITING.contains(row.state()) && !row.due().isAfter(now))
-        .sorted(Comparator.comparing(OutboxEntry::due))
-        .limit(most)
-        .toList();
-  }
-
-  @Override
   public synchronized List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
     return where(
             row ->

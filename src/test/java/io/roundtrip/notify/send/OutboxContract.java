@@ -13,6 +13,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -122,13 +123,13 @@ public abstract class OutboxContract {
     outbox().add(OutboxEntry.fresh(Letters.shippedTo(GRACE), later, MONDAY));
     outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
 
-    assertThat(outbox().due(MONDAY, 10))
+    assertThat(Due.in(outbox(), MONDAY, 10))
         .extracting(q -> q.message().contact())
         .containsExactly(ADA.id());
-    assertThat(outbox().due(later, 10))
+    assertThat(Due.in(outbox(), later, 10))
         .extracting(q -> q.message().contact())
         .containsExactly(ADA.id(), GRACE.id());
-    assertThat(outbox().due(later, 1)).hasSize(1);
+    assertThat(Due.in(outbox(), later, 1)).hasSize(1);
     assertThat(outbox().nextDue()).isEqualTo(MONDAY);
   }
 
@@ -180,7 +181,7 @@ public abstract class OutboxContract {
 
   @Test
   public void nothing_is_due_in_an_empty_outbox() {
-    assertThat(outbox().due(MONDAY, 10)).isEmpty();
+    assertThat(Due.in(outbox(), MONDAY, 10)).isEmpty();
     assertThat(outbox().nextDue()).isEqualTo(Instant.MAX);
     assertThat(outbox().counts()).containsEntry(State.DUE, 0).hasSize(State.values().length);
   }
@@ -192,7 +193,7 @@ public abstract class OutboxContract {
     OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
 
     assertThat(outbox().inFlight(10)).containsExactly(claimed);
-    assertThat(outbox().due(MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
+    assertThat(Due.in(outbox(), MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
   }
 
   @Test
@@ -294,7 +295,7 @@ public abstract class OutboxContract {
   @Test
   public void knows_with_which_mail_another_leaves() {
     outbox().add(Letters.queuedTo(ADA));
-    OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry waiting = Due.in(outbox(), MONDAY, 1).get(0);
     OutboxEntry led = MailSteps.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
     assertThat(outbox().move(waiting, led)).isTrue();
 
@@ -470,7 +471,7 @@ public abstract class OutboxContract {
         new Message(
             new IssueId(issue), RT, ADA.id(), Kind.SHIPPED, new ChangeId(1), null, "Too bright", 1);
     outbox().add(OutboxEntry.fresh(message, at, at));
-    return outbox().due(at, 100).stream()
+    return Due.in(outbox(), at, 100).stream()
         .filter(row -> row.message().equals(message))
         .findFirst()
         .orElseThrow();

@@ -52,12 +52,6 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> due(Instant now, int most) {
-    return read(
-        in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
-  }
-
-  @Override
   public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
     return Waiting.dueAfter(ao, project, now, most);
   }

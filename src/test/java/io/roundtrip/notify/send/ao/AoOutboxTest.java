@@ -12,6 +12,7 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Disturbed;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
@@ -65,7 +66,7 @@ public class AoOutboxTest extends OutboxContract {
   @Test
   public void of_a_forgotten_text_nothing_is_left_in_the_table() {
     outbox().add(Letters.queuedTo(ADA));
-    OutboxEntry row = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry row = Due.in(outbox(), MONDAY, 1).get(0);
     Body secret = new Body("To Ada", "Hi Ada", "<p>Hi Ada</p>", MONDAY);
     outbox().move(row, row.skipped(Reason.DRY_RUN, "", secret, MONDAY));
 
