@@ -27,13 +27,15 @@ import org.junit.Test;
 
 /**
  * How a database finds what the outbox asks for among a hundred thousand rows, almost all of them
- * ended: it looks at few. Prints the plans with {@code -Dplans=true}.
+ * ended: it looks at few. Prints the plans with {@code -Dplans=true}; {@code -Drows=1000000}.
  */
 public abstract class OutboxPlans {
-  private static final int ROWS = 100_000;
+  private static final int ROWS = Integer.getInteger("rows", 100_000);
 
-  /** Twice what the largest answer has: 500 rows of two states, in pages. */
-  private static final long FEW = 2_000;
+  /**
+   * Twice what the largest answer has: 500 rows of two states, in pages; and what has not ended.
+   */
+  private static final long FEW = Math.max(2_000, ROWS / 400);
 
   private static final int WAITING = 10_000;
   private static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
