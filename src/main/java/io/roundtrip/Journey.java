@@ -38,9 +38,9 @@ import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -121,8 +121,7 @@ class Journey {
       ShowRoadmapStatus show, TellMerged tell, Signals signals, BrokenAgain brokenAgain) {
     return fact -> {
       show.merged(fact.feedback(), fact.into());
-      tell.into(
-          fact.into(), () -> recipients(signals.byIssues(asking(fact, brokenAgain)).values()));
+      tell.into(fact.into(), () -> recipients(signals.byIssues(asking(fact, brokenAgain))));
     };
   }
 
@@ -136,8 +135,8 @@ class Journey {
     return asking;
   }
 
-  // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge
-  // goes, and the suggestions take back what they learned, or learn that it was wrong.
+  // Feedback stands alone again → it shows its own roadmap status, an automatic merge's label goes,
+  // and the suggestions take back what they learned, or learn that it was wrong.
   @Bean
   Consumer<FeedbackSplit> feedbackSplit(
       ShowRoadmapStatus show, ObjectProvider<MergeByItself> automatic, DismissPair learn) {
@@ -155,9 +154,9 @@ class Journey {
   }
 
   /** A copy was not said: its original is what joins. */
-  private static List<Recipient> recipients(Collection<Signal> said) {
+  private static List<Recipient> recipients(Map<IssueId, Signal> said) {
     List<Recipient> people = new ArrayList<>();
-    for (Signal signal : said) {
+    for (Signal signal : said.values()) {
       ContactId contact = signal.copyOf() == null ? signal.contact() : null;
       if (contact != null) people.add(new Recipient(contact, signal.ownWords()));
     }

@@ -14,22 +14,25 @@ import java.util.Optional;
  * What one mail must take into account of the others to the same person: those that left, that are
  * leaving, or of which nobody knows. Of two of which nobody knows only the younger looks at the
  * older, so that no two wait for each other.
+ *
+ * @param bounced a server said that nobody has this address
  */
-record Earlier(Message news, List<Outbox.Gone> mails) {
+record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
   private static final int REMEMBERED = 1_000;
   private static final Duration PERIOD = Duration.ofDays(1);
   private static final Duration OLDER_WAITS = Duration.ofSeconds(5);
   private static final Duration YOUNGER_WAITS = Duration.ofSeconds(30);
 
-  /** One query; none where nothing depends on it. */
-  static Earlier of(Outbox outbox, OutboxEntry mail, Message news, int dailyCap) {
-    if (news.status() == null && dailyCap == 0) return new Earlier(news, List.of());
+  /** One query. */
+  static Earlier of(Outbox outbox, OutboxEntry mail, Message news) {
+    Outbox.Past past = outbox.past(news.contact(), REMEMBERED);
     return new Earlier(
         news,
-        outbox.goneTo(news.contact(), REMEMBERED).stream()
+        past.gone().stream()
             .filter(other -> other.id() != mail.id())
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
-            .toList());
+            .toList(),
+        past.bounced());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {
@@ -43,7 +46,9 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
   /** Without those that are leaving for the first time: that will be over in a moment. */
   Earlier settled() {
     return new Earlier(
-        news, mails.stream().filter(other -> !isLeaving(other) || other.unsure()).toList());
+        news,
+        mails.stream().filter(other -> !isLeaving(other) || other.unsure()).toList(),
+        bounced);
   }
 
   /** DUPLICATE, or MAYBE_TOLD until it is known; empty: it is news. */

@@ -459,7 +459,7 @@ public class HearAnswerTest {
   private void bounces(int from, int to) {
     for (int i = from; i <= to; i++) {
       Contact person = person("p" + i + "@x.example");
-      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      Message told = outbox.past(person.id(), 1).gone().get(0).message();
       hear.of(report(told, "p" + i + "@x.example", "failed", NOBODY));
     }
   }
@@ -496,7 +496,7 @@ public class HearAnswerTest {
   private void junk(int from, int to) {
     for (int i = from; i <= to; i++) {
       Contact person = person("p" + i + "@x.example");
-      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      Message told = outbox.past(person.id(), 1).gone().get(0).message();
       hear.of(junk("abuse", head(ids.of(told), "p" + i + "@x.example", "")));
     }
   }

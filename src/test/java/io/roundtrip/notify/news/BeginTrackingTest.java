@@ -57,7 +57,7 @@ public class BeginTrackingTest {
   @Test
   public void of_the_past_only_what_clocks_may_have_stamped_wrongly_is_kept_one_by_one() {
     jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
-    jira.move(DARK_MODE, RoadmapStatus.IN_PROGRESS, MONDAY.minus(Duration.ofMinutes(21)));
+    jira.move(DARK_MODE, RoadmapStatus.IN_PROGRESS, MONDAY.minus(Duration.ofMinutes(31)));
     ChangeId lately =
         jira.move(DARK_MODE, RoadmapStatus.SHIPPED, MONDAY.minus(Duration.ofMinutes(19)));
 

@@ -9,6 +9,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.OutboxEntry;
@@ -61,7 +62,7 @@ public class TellMergedTest {
     assertThat(outbox.all())
         .allMatch(row -> row.due().equals(MONDAY.plus(Duration.ofMinutes(15))))
         .allMatch(row -> row.created().equals(MONDAY));
-    assertThat(outbox.due(MONDAY.plus(Duration.ofMinutes(15)).minusMillis(1), 9)).isEmpty();
+    assertThat(Due.in(outbox, MONDAY.plus(Duration.ofMinutes(15)).minusMillis(1), 9)).isEmpty();
   }
 
   @Test

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -344,6 +345,6 @@ public class WaitsTest {
     }
 
     assertThat(new WakeMail(world.outbox, world.clock).of(RT, Ended.STATUS_MAP)).isEqualTo(1_000);
-    assertThat(world.outbox.due(world.now(), 2_000)).hasSize(1_000);
+    assertThat(Due.in(world.outbox, world.now(), 2_000)).hasSize(1_000);
   }
 }

@@ -11,20 +11,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Rows whose words are to go, and rows that are to go themselves. */
 public final class OldTexts {
   private static final Duration ROWS = Duration.ofDays(400);
 
+  /** A row as it was, but for the words. */
+  private static final Map<String, @Nullable Object> NO_WORDS = noWords();
+
   private OldTexts() {}
+
+  private static Map<String, @Nullable Object> noWords() {
+    Map<String, @Nullable Object> row = OutboxRows.text(null);
+    row.put("WORDS", null);
+    return row;
+  }
 
   /** Answers how many were looked at; one that is just being sent keeps its words until later. */
   static int forget(ActiveObjects ao, ConditionalWrites writes, Instant before, int most) {
     OutboxRow[] old = ao.find(OutboxRow.class, before(before).limit(most));
-    for (OutboxRow row : old)
-      writes.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
+    for (OutboxRow row : old) writes.move(OutboxRow.class, row.getID(), row.getVer(), NO_WORDS);
     return old.length;
   }
 

@@ -27,7 +27,7 @@ public class AoHeldMailsTest {
   public void mails_that_tell_of_moves_are_read_without_texts_and_with_their_doubts() {
     Outbox outbox = new AoOutbox(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
     outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
-    OutboxEntry due = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry due = outbox.underWay(1).get(0);
     OutboxEntry claimed = due.claimed("node", MONDAY);
     OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
     outbox.move(due, claimed);

@@ -19,6 +19,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
@@ -108,7 +109,7 @@ public class DecideStuckMailTest {
   private OutboxEntry mail(UnaryOperator<OutboxEntry> end) {
     ChangeId next = new ChangeId(change++);
     outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA, next), MONDAY, MONDAY));
-    OutboxEntry due = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry due = Due.in(outbox, MONDAY, 1).get(0);
     OutboxEntry claimed = due.claimed("node", MONDAY);
     assertThat(outbox.move(due, claimed)).isTrue();
     OutboxEntry gone = claimed.handedOff(BODY, MONDAY);
