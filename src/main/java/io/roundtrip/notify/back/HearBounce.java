@@ -148,6 +148,7 @@ public final class HearBounce {
     return outbox.goneTo(lead.message().contact(), MOST).stream()
         .filter(other -> other.lead() == lead.id())
         .flatMap(other -> outbox.find(other.id()).stream())
+        .filter(lead::says)
         .toList();
   }
 

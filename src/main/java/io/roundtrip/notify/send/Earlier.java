@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What one mail must take into account of the others to the same person: those that left, that are
  * leaving, or of which nobody knows. Of two of which nobody knows only the younger looks at the
- * older, so that no two wait for each other.
+ * older, so that no two wait for each other. What it leaves with is no other mail.
  */
 record Earlier(Message news, List<Outbox.Gone> mails) {
   private static final int REMEMBERED = 1_000;
@@ -27,9 +27,14 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
     return new Earlier(
         news,
         outbox.goneTo(news.contact(), REMEMBERED).stream()
-            .filter(other -> other.id() != mail.id())
+            .filter(other -> !isOneLetter(other, mail))
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
             .toList());
+  }
+
+  private static boolean isOneLetter(Outbox.Gone other, OutboxEntry mail) {
+    if (other.id() == mail.id() || other.lead() == mail.id()) return true;
+    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {

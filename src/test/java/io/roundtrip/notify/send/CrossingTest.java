@@ -220,7 +220,7 @@ public class CrossingTest {
             "ada@example.com",
             world.jira.now(DARK_MODE).orElseThrow(),
             FakeRulebook.live(Duration.ZERO),
-            false);
+            java.util.List.of());
 
     assertThat(back(handed, to)).isPresent();
   }

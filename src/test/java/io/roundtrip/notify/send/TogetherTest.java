@@ -217,7 +217,7 @@ public class TogetherTest {
         three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
     OutboxEntry waiting =
         three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
-    world.outbox.move(waiting, MailSteps.led(waiting, dead.id(), world.now(), world.now()));
+    world.outbox.move(waiting, MailSteps.led(waiting, dead.id(), world.now()));
 
     tomorrow();
 
