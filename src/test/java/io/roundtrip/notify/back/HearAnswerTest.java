@@ -33,6 +33,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -172,7 +173,7 @@ public class HearAnswerTest {
   }
 
   private boolean isSuppressed(Contact person) {
-    return !outbox.bounced(java.util.Set.of(person.id())).isEmpty();
+    return !outbox.bounced(Set.of(person.id())).isEmpty();
   }
 
   private boolean hasStopped(Contact person) {
@@ -185,13 +186,20 @@ public class HearAnswerTest {
     Message within = mailTo(ada, 2);
     Message other = mailTo(ada, 3);
     OutboxEntry part = row(within);
-    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(row(lead).id()));
+    OutboxEntry sent = row(lead);
+    Body both = new Body("2 news", "Hi", null, MONDAY, List.of(part.id()));
+    outbox.move(
+        sent, sent.step(Set.of(State.SENT), State.SENT, MONDAY, 1, "", null, "", both, MONDAY));
+    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(sent.id()));
+    OutboxEntry waits = row(waitingFor(ada, 4));
+    outbox.move(waits, waits.ledBy(sent.id()));
 
     assertThat(hear.of(bounce(lead, NOBODY))).isEqualTo(Heard.BOUNCED);
 
     assertThat(row(within).state()).isEqualTo(State.DEAD);
     assertThat(row(within).reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
     assertThat(row(other).state()).isEqualTo(State.SENT);
+    assertThat(row(waits.message()).state()).as("was to leave with it").isEqualTo(State.SKIPPED);
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.Test;
 
 /** Nothing is lost, nothing is called told that no letter said, nothing is told twice. */
 public class DigestModelTest {
-  private static final int ROUNDS = Integer.getInteger("interleavings", 300);
+  private static final int ROUNDS = Integer.getInteger("interleavings", 100);
   private static final long FIRST = Long.getLong("first", 1);
 
   @Test

@@ -309,6 +309,17 @@ public abstract class OutboxContract {
   }
 
   @Test
+  public void a_letter_keeps_whose_news_it_says() {
+    Body both = new Body("2 news", "Hi", "<p>Hi</p>", MONDAY, List.of(7L, Long.MAX_VALUE, 3L));
+    OutboxEntry gone = moved(leaving(1), row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+    OutboxEntry claimed = moved(gone, row -> row.claimed("node-1", MONDAY));
+    OutboxEntry leads = moved(claimed, row -> row.handedOff(both, MONDAY));
+    OutboxEntry again = moved(leads, row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+
+    assertThat(outbox().find(again.id()).orElseThrow().body()).isEqualTo(both);
+  }
+
+  @Test
   public void knows_what_may_have_left_until_that_is_decided() {
     Instant then = MONDAY.plusSeconds(7);
     Instant later = MONDAY.plusSeconds(99);

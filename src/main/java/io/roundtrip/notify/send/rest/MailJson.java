@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact number of the person; null when hidden
  * @param contactName null when hidden, when the caller knows nobody of this name, or the person is
  *     erased
+ * @param others news of other mails that its letter says, too: what becomes of it becomes of them
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
@@ -32,6 +33,7 @@ public record MailJson(
     @JsonProperty("contact") @Nullable Long contact,
     @JsonProperty("contactName") @Nullable String contactName,
     @JsonProperty("attempt") int attempt,
+    @JsonProperty("others") int others,
     @JsonProperty("created") String created,
     @JsonProperty("due") String due,
     @JsonProperty("changed") String changed,
