@@ -107,9 +107,7 @@ public record OutboxEntry(
     return !state.isSettled() && (maybeLeft != null || state == State.PARKED);
   }
 
-  /**
-   * Its letter says this news, too; of a letter that is forgotten, whatever was to leave with it.
-   */
+  /** Its letter says this news, too; a forgotten one is taken to say what was to leave with it. */
   public boolean says(OutboxEntry part) {
     return lead == 0 && part.lead == id && (body == null || body.others().contains(part.id));
   }

@@ -56,6 +56,11 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
     return Outbox.Gone.against(news, mails);
   }
 
+  private boolean isAnyTold(List<Together.Part> others) {
+    return others.stream()
+        .anyMatch(part -> Outbox.Gone.against(part.to().news(), mails).isPresent());
+  }
+
   /** How many within a day. */
   int today(Instant now) {
     Instant since = now.minus(PERIOD);
@@ -72,9 +77,10 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
    * hand-off: the later one sees the other, and goes back to be judged again. When both see each
    * other both go back, the older one for a shorter time.
    */
-  Optional<OutboxEntry> back(OutboxEntry handed, int dailyCap, Instant now) {
+  Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to, Instant now) {
+    int dailyCap = to.rules().dailyCap();
     boolean tooMuch = dailyCap > 0 && today(now) >= dailyCap;
-    if (told().isEmpty() && !tooMuch) return Optional.empty();
+    if (told().isEmpty() && !isAnyTold(to.others()) && !tooMuch) return Optional.empty();
     boolean younger =
         mails.stream().anyMatch(other -> isLeaving(other) && other.id() < handed.id());
     Reason before = handed.reason();

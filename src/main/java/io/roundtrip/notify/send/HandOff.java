@@ -62,7 +62,7 @@ final class HandOff {
     if (!outbox.move(mail, gone)) return Deliver.Done.LOST;
     int cap = to.rules().dailyCap();
     Optional<OutboxEntry> back =
-        Earlier.of(outbox, gone, to.news(), cap).back(gone, cap, clock.instant());
+        Earlier.of(outbox, gone, to.news(), cap).back(gone, to, clock.instant());
     if (back.isEmpty())
       return leases.isHalfGone(claimed.since()) ? tooLate(gone) : send(gone, envelope, to);
     return outbox.move(gone, back.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;

@@ -70,7 +70,7 @@ public class CrossingTest {
   }
 
   private Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to) {
-    return Earlier.of(world.outbox, handed, to.news(), 0).back(handed, 0, world.now());
+    return Earlier.of(world.outbox, handed, to.news(), 0).back(handed, to, world.now());
   }
 
   private void passes(Duration time) {

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
@@ -12,13 +13,15 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.letter.TemplateText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -313,8 +316,8 @@ public class TogetherTest {
   @Test
   public void in_doubt_what_reads_otherwise_by_now_waits_for_a_person() {
     later(new Delivery.Unknown("no answer"));
-    IssueId part = others().get(0).message().item();
-    world.askFor(part, List.of(new Recipient(ADA.id(), "Corrected words", Set.of(), false)));
+    TemplateText corrected = new TemplateText("{{item}} is here", "At last.", 0);
+    world.templates.save(RT, Kind.SHIPPED, Locale.ENGLISH, corrected, LIN, world.now());
 
     isParkedWithTheOthers();
   }
@@ -397,5 +400,33 @@ public class TogetherTest {
     assertThat(world.mailer.mails).hasSize(3);
     assertThat(row(new IssueId(604)).state()).isEqualTo(State.SENT);
     assertThat(row(new IssueId(604)).lead()).isZero();
+  }
+
+  @Test
+  public void what_another_mail_told_just_before_it_joined_is_not_said_twice() {
+    Message again = new Message(THIRD, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    World.Node two = world.new Node("node-2");
+    Runnable other =
+        () -> {
+          world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+          OutboxEntry row = row(THIRD);
+          assertThat(two.deliver.one(row)).isEqualTo(Deliver.Done.HANDLED);
+          assertThat(row(THIRD).state()).isEqualTo(State.SENT);
+        };
+    Outbox overtaken = Meanwhile.before(3, world.outbox, other);
+    World.Node one = world.new Node("node-1", overtaken, () -> world.nanos);
+    world.rules.with(RT, FakeRulebook.capped(ONE_A_DAY, 3));
+
+    one.deliver.one(row(FIRST));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.outbox.all())
+        .filteredOn(row -> row.message().item().equals(THIRD))
+        .extracting(OutboxEntry::state)
+        .containsExactlyInAnyOrder(State.SENT, State.SKIPPED);
+    assertThat(world.outbox.all())
+        .filteredOn(row -> row.message().item().equals(THIRD))
+        .extracting(OutboxEntry::reason)
+        .containsExactlyInAnyOrder(null, Reason.DUPLICATE);
   }
 }
