@@ -43,7 +43,6 @@ import io.roundtrip.notify.send.WakeMail.Ended;
 import io.roundtrip.notify.send.pace.Rates;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
