@@ -120,6 +120,13 @@ public enum Reason {
     return compareTo(DAILY_CAP) >= 0;
   }
 
+  /**
+   * What waited for it was news at the same time as others, and may leave in one mail with them.
+   */
+  public boolean gathers() {
+    return this == DAILY_CAP || this == QUIET_HOURS || this == RATE_LIMIT;
+  }
+
   /** The word in i18n keys and in REST answers. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

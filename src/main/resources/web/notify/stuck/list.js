@@ -91,7 +91,8 @@
         rt.h('td', {}, box, rt.h('label', { 'for': id, 'class': 'rt-unseen', text: AJS.I18n.getText('roundtrip.notify.stuck.tick', who, mail.itemKey || '') })),
         rt.h('td', {}, who),
         rt.h('td', {}, mail.itemKey ? rt.key(mail.itemKey) : rt.h('span', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.notify.stuck.unseen') }),
-          mail.subject ? rt.h('div', { 'class': 'rt-quiet', text: mail.subject }) : null),
+          mail.subject ? rt.h('div', { 'class': 'rt-quiet', text: mail.subject }) : null,
+          mail.others ? rt.h('div', { text: AJS.I18n.getText('roundtrip.notify.stuck.several', rt.number(mail.others + 1)) }) : null),
         rt.h('td', { 'class': 'rt-stuck-said' }, mail.reasonText || '', mail.detailText ? rt.h('div', { 'class': 'rt-quiet', text: mail.detailText }) : null),
         rt.h('td', { 'class': 'number', text: rt.number(mail.attempt) }),
         rt.h('td', {}, rt.day(mail.changed)));

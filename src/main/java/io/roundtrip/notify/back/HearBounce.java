@@ -170,6 +170,7 @@ public final class HearBounce {
     return outbox.past(lead.message().contact(), MOST).gone().stream()
         .filter(other -> other.lead() == lead.id())
         .flatMap(other -> outbox.find(other.id()).stream())
+        .filter(lead::says)
         .toList();
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that tells of a move, without its texts.
  *
- * @param unsure whether a try may have left
+ * @param unsure whether a try may have left, or the mail that it leaves with may
  */
 public record HeldMail(
     long id,

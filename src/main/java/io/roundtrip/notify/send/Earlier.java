@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What one mail must take into account of the others to the same person: those that left, that are
  * leaving, or of which nobody knows. Of two of which nobody knows only the younger looks at the
- * older, so that no two wait for each other.
+ * older, so that no two wait for each other. What it leaves with is no other mail.
  *
  * @param bounced a server said that nobody has this address
  */
@@ -29,10 +29,15 @@ record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
     return new Earlier(
         news,
         past.gone().stream()
-            .filter(other -> other.id() != mail.id())
+            .filter(other -> !isOneLetter(other, mail))
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
             .toList(),
         past.bounced());
+  }
+
+  private static boolean isOneLetter(Outbox.Gone other, OutboxEntry mail) {
+    if (other.id() == mail.id() || other.lead() == mail.id()) return true;
+    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {
@@ -56,6 +61,11 @@ record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
     return Outbox.Gone.against(news, mails);
   }
 
+  private boolean isAnyTold(List<Together.Part> others) {
+    return others.stream()
+        .anyMatch(part -> Outbox.Gone.against(part.to().news(), mails).isPresent());
+  }
+
   /** How many within a day. */
   int today(Instant now) {
     Instant since = now.minus(PERIOD);
@@ -72,9 +82,10 @@ record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
    * hand-off: the later one sees the other, and goes back to be judged again. When both see each
    * other both go back, the older one for a shorter time.
    */
-  Optional<OutboxEntry> back(OutboxEntry handed, int dailyCap, Instant now) {
+  Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to, Instant now) {
+    int dailyCap = to.rules().dailyCap();
     boolean tooMuch = dailyCap > 0 && today(now) >= dailyCap;
-    if (told().isEmpty() && !tooMuch) return Optional.empty();
+    if (told().isEmpty() && !isAnyTold(to.others()) && !tooMuch) return Optional.empty();
     boolean younger =
         mails.stream().anyMatch(other -> isLeaving(other) && other.id() < handed.id());
     Reason before = handed.reason();

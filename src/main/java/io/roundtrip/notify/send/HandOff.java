@@ -68,10 +68,9 @@ final class HandOff {
 
   /** One query; none where no other mail can be in the way. */
   private Optional<OutboxEntry> back(OutboxEntry gone, Verdict.Sendable to) {
-    int cap = to.rules().dailyCap();
-    return to.news().status() == null && cap == 0
+    return to.news().status() == null && to.rules().dailyCap() == 0
         ? Optional.empty()
-        : Earlier.of(outbox, gone, to.news()).back(gone, cap, clock.instant());
+        : Earlier.of(outbox, gone, to.news()).back(gone, to, clock.instant());
   }
 
   /** Who slept through half a lease, even a moment ago, hands nothing over. */

@@ -84,7 +84,7 @@ final class JudgeMail {
     Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
     return quiet.isPresent()
         ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
-        : new Verdict.Sendable(facts.message(), reader, address, item, rules, false);
+        : new Verdict.Sendable(facts.message(), reader, address, item, rules, List.of());
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Lets mail go on whose reason to wait may have ended: it is due at once, and says no longer why it
- * waited. What a sender judges at this moment is taken from it and judged again, as it may have
- * asked before. Safe to repeat.
+ * waited, unless it is to leave with others because of that. What a sender judges at this moment is
+ * taken from it and judged again, as it may have asked before. Safe to repeat.
  */
 public final class WakeMail {
   private static final int SOME = 500;

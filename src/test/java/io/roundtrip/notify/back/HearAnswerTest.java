@@ -193,13 +193,20 @@ public class HearAnswerTest {
     Message within = mailTo(ada, 2);
     Message other = mailTo(ada, 3);
     OutboxEntry part = row(within);
-    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(row(lead).id()));
+    OutboxEntry sent = row(lead);
+    Body both = new Body("2 news", "Hi", null, MONDAY, List.of(part.id()));
+    outbox.move(
+        sent, sent.step(Set.of(State.SENT), State.SENT, MONDAY, 1, "", null, "", both, MONDAY));
+    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(sent.id()));
+    OutboxEntry waits = row(waitingFor(ada, 4));
+    outbox.move(waits, waits.ledBy(sent.id()));
 
     assertThat(hear.of(bounce(lead, NOBODY))).isEqualTo(Heard.BOUNCED);
 
     assertThat(row(within).state()).isEqualTo(State.DEAD);
     assertThat(row(within).reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
     assertThat(row(other).state()).isEqualTo(State.SENT);
+    assertThat(row(waits.message()).state()).as("was to leave with it").isEqualTo(State.SKIPPED);
   }
 
   @Test

@@ -68,7 +68,7 @@ public class GuardedNewsTest {
         row.message().contact(),
         row.state(),
         row.reason(),
-        row.isUnsure());
+        row.isUnsure() || row.lead() > 0);
   }
 
   /** So many items, one wish of ADA on each. */

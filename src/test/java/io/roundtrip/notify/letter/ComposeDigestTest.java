@@ -137,4 +137,13 @@ public class ComposeDigestTest {
 
     assertThat(letter(ADA, PLANNED, THANKS).text()).contains("Hello Ada Lindqvist,");
   }
+
+  @Test
+  public void the_same_news_reads_the_same_and_in_another_order_differently() {
+    Body body = letter(ADA, SHIPPED, PLANNED);
+
+    assertThat(letter(ADA, SHIPPED, PLANNED)).isEqualTo(body);
+    assertThat(letter(ADA, PLANNED, SHIPPED).text()).isNotEqualTo(body.text());
+    assertThat(body.others()).as("whose news it is knows who sends it").isEmpty();
+  }
 }

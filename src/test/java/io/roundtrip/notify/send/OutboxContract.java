@@ -297,7 +297,7 @@ public abstract class OutboxContract {
   public void knows_with_which_mail_another_leaves() {
     outbox().add(Letters.queuedTo(ADA));
     OutboxEntry waiting = Due.in(outbox(), MONDAY, 1).get(0);
-    OutboxEntry led = MailSteps.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
+    OutboxEntry led = MailSteps.led(waiting, 77, MONDAY);
     assertThat(outbox().move(waiting, led)).isTrue();
 
     assertThat(outbox().find(led.id())).contains(led);
@@ -308,6 +308,17 @@ public abstract class OutboxContract {
     outbox().move(led, free);
     assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
     assertThat(outbox().past(ADA.id(), 10).gone()).isEmpty();
+  }
+
+  @Test
+  public void a_letter_keeps_whose_news_it_says() {
+    Body both = new Body("2 news", "Hi", "<p>Hi</p>", MONDAY, List.of(7L, Long.MAX_VALUE, 3L));
+    OutboxEntry gone = moved(leaving(1), row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+    OutboxEntry claimed = moved(gone, row -> row.claimed("node-1", MONDAY));
+    OutboxEntry leads = moved(claimed, row -> row.handedOff(both, MONDAY));
+    OutboxEntry again = moved(leads, row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+
+    assertThat(outbox().find(again.id()).orElseThrow().body()).isEqualTo(both);
   }
 
   @Test

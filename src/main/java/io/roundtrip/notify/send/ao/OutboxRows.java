@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
@@ -89,6 +88,7 @@ public final class OutboxRows {
     row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
     row.put("BODY_HTML", body == null ? null : body.html());
     row.put("WRITTEN_AT", body == null ? 0L : body.date().toEpochMilli());
+    row.put("OTHERS", body == null ? null : Columns.ids(body.others()));
     return row;
   }
 
@@ -129,11 +129,7 @@ public final class OutboxRows {
   }
 
   static Set<IssueId> wishes(OutboxRow row) {
-    String ids = Columns.orEmpty(row.getWishes());
-    if (ids.isEmpty()) return Set.of();
-    return Stream.of(ids.split(",", -1))
-        .map(id -> new IssueId(Long.parseLong(id)))
-        .collect(Collectors.toSet());
+    return Columns.ids(row.getWishes()).stream().map(IssueId::new).collect(Collectors.toSet());
   }
 
   static Outbox.Gone gone(OutboxRow row) {
@@ -148,7 +144,7 @@ public final class OutboxRows {
         lead(row));
   }
 
-  private static long lead(OutboxRow row) {
+  static long lead(OutboxRow row) {
     Long lead = row.getLeadId();
     return lead == null ? 0 : lead;
   }
@@ -180,6 +176,7 @@ public final class OutboxRows {
         Columns.orEmpty(row.getSubject()),
         Columns.orEmpty(row.getBodyText()),
         row.getBodyHtml(),
-        Columns.time(row.getWrittenAt()));
+        Columns.time(row.getWrittenAt()),
+        Columns.ids(row.getOthers()));
   }
 }

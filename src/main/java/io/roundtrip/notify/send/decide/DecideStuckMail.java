@@ -124,7 +124,20 @@ public final class DecideStuckMail {
   }
 
   private boolean isBack(@Nullable OutboxEntry row, Decisions.Before before) {
-    return row != null && row.version() == before.after() && wake.moved(row, restored(row, before));
+    if (row == null || row.version() != before.after()) return false;
+    bringBack(row);
+    return wake.moved(row, restored(row, before));
+  }
+
+  /**
+   * Of a digest all: what it said besides ended as it did. First, since it ends again by itself.
+   */
+  private void bringBack(OutboxEntry lead) {
+    if (lead.body() == null || lead.body().others().isEmpty()) return;
+    Set<Long> others = Set.copyOf(lead.body().others());
+    for (OutboxEntry part : stuck.among(lead.message().project(), others))
+      if (MailSteps.endedWith(part, lead))
+        wake.moved(part, MailSteps.ledAgain(part, clock.instant()));
   }
 
   private OutboxEntry restored(OutboxEntry row, Decisions.Before before) {

@@ -420,4 +420,47 @@ public class DecideStuckMailTest {
       mailWorker.stop(Duration.ofSeconds(2));
     }
   }
+
+  @Test
+  public void what_a_digest_said_besides_is_taken_back_with_it() {
+    OutboxEntry other = mail(gone -> gone.parked("EOF", MONDAY));
+    OutboxEntry part = led(mail(gone -> gone.putBack(MONDAY, Reason.DAILY_CAP, "", MONDAY)), 0);
+    OutboxEntry lead = mail(gone -> gone.parked("EOF", MONDAY));
+    part = led(part, lead.id());
+    lead = saying(lead, part);
+    for (Decision decision : List.of(Decision.DISCARD, Decision.ARRIVED)) {
+      long made = decide.about(RT, numbers(lead, other), decision, "", LIN).decision();
+      OutboxEntry ended = ended(now(part), decision);
+      assertThat(outbox.move(now(part), ended)).isTrue();
+
+      assertThat(decide.undo(RT, made, LIN).mails()).isEqualTo(2);
+
+      assertThat(now(lead).state()).isEqualTo(State.PARKED);
+      assertThat(now(part).state()).isEqualTo(State.DUE);
+      assertThat(now(part).reason()).isEqualTo(Reason.IN_DIGEST);
+      assertThat(now(part).isUnsure()).isFalse();
+      assertThat(now(part).lead()).isEqualTo(lead.id());
+    }
+  }
+
+  private OutboxEntry led(OutboxEntry row, long lead) {
+    OutboxEntry led =
+        row.go(State.WAITING, State.DUE, MONDAY.plusSeconds(9), null, "", MONDAY).ledBy(lead);
+    assertThat(outbox.move(row, led)).isTrue();
+    return led;
+  }
+
+  private OutboxEntry saying(OutboxEntry lead, OutboxEntry part) {
+    Body both = new Body("2 news", "Hi", null, MONDAY, List.of(part.id()));
+    OutboxEntry said =
+        lead.step(State.STUCK, State.PARKED, MONDAY, 1, "", Reason.UNCERTAIN, "EOF", both, MONDAY);
+    assertThat(outbox.move(lead, said)).isTrue();
+    return said;
+  }
+
+  private static OutboxEntry ended(OutboxEntry part, Decision decision) {
+    return decision == Decision.ARRIVED
+        ? part.go(State.WAITING, State.SENT, MONDAY, null, "", MONDAY)
+        : part.skipped(Reason.DISCARDED, "", part.body(), MONDAY).unsureAt(MONDAY);
+  }
 }

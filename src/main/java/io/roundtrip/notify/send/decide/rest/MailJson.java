@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     erased
  * @param detail what was said last, as it is kept; "" when nothing was, or hidden
  * @param detailText the same as a sentence in the reader's language
+ * @param others news of other mails that its letter says, too: what becomes of it becomes of them
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
@@ -34,6 +35,7 @@ public record MailJson(
     @JsonProperty("contact") @Nullable Long contact,
     @JsonProperty("contactName") @Nullable String contactName,
     @JsonProperty("attempt") int attempt,
+    @JsonProperty("others") int others,
     @JsonProperty("created") String created,
     @JsonProperty("due") String due,
     @JsonProperty("changed") String changed,

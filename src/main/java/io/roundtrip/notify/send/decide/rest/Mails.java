@@ -147,6 +147,10 @@ public final class Mails {
     return others;
   }
 
+  private static int others(OutboxEntry row) {
+    return row.lead() > 0 || row.body() == null ? 0 : row.body().others().size();
+  }
+
   private MailJson json(OutboxEntry row, Sights sights) {
     Message message = row.message();
     Visibility.Shown item = sights.issues().get(message.item());
@@ -164,6 +168,7 @@ public final class Mails {
         reads ? (Long) ids.of(message.contact()) : null,
         reads ? sights.name(message) : null,
         row.attempt(),
+        others(row),
         row.created().toString(),
         row.due().toString(),
         row.changed().toString(),
