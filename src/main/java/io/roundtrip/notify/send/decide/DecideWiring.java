@@ -80,8 +80,8 @@ class DecideWiring {
   }
 
   @Bean
-  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
-    return new ShownMails(standstill, seen, mails);
+  ShownMails shownMails(Standstill standstill, SeenMails seen, StuckMails kept, Mails mails) {
+    return new ShownMails(standstill, seen, kept, mails);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,9 +94,14 @@ public final class Mails {
     }
   }
 
-  List<MailJson> json(List<OutboxEntry> rows, UserKey reader) {
-    Sights sights = sights(rows, reader);
-    return rows.stream().map(row -> json(row, sights)).toList();
+  /**
+   * @param besides mails whose news stands in letters of these rows, too, by number
+   */
+  List<MailJson> json(List<OutboxEntry> rows, Map<Long, OutboxEntry> besides, UserKey reader) {
+    List<OutboxEntry> all = new ArrayList<>(rows);
+    all.addAll(besides.values());
+    Sights sights = sights(all, reader);
+    return rows.stream().map(row -> json(row, besides, sights)).toList();
   }
 
   @Nullable String text(@Nullable Reason reason) {
@@ -151,11 +157,15 @@ public final class Mails {
     return row.lead() > 0 || row.body() == null ? 0 : row.body().others().size();
   }
 
-  private MailJson json(OutboxEntry row, Sights sights) {
+  private MailJson json(OutboxEntry row, Map<Long, OutboxEntry> besides, Sights sights) {
     Message message = row.message();
     Visibility.Shown item = sights.issues().get(message.item());
     boolean reads = sights.reads(message, row.body());
-    Body body = reads ? row.body() : null;
+    boolean readsAll =
+        ShownMails.besides(row).stream()
+            .map(besides::get)
+            .allMatch(other -> other != null && sights.reads(other.message(), null));
+    Body body = reads && readsAll ? row.body() : null;
     Reason reason = row.reason();
     return new MailJson(
         row.id(),
@@ -176,6 +186,6 @@ public final class Mails {
         reads ? details.of(reason, row.detail()) : "",
         body == null ? null : body.subject(),
         body == null ? null : body.shown(),
-        !reads);
+        !reads || !readsAll);
   }
 }
