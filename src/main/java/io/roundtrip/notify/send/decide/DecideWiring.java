@@ -45,14 +45,18 @@ class DecideWiring {
   }
 
   @Bean
+  LoggedDecisions loggedDecisions(Visibility visibility, UserNames names, Deeds deeds) {
+    return new LoggedDecisions(visibility, names, deeds);
+  }
+
+  @Bean
   DecideMail decideMail(
       Outbox outbox,
+      WakeMail wake,
       @Qualifier("mail") Worker mail,
-      Visibility visibility,
-      UserNames names,
-      Deeds deeds,
+      LoggedDecisions log,
       Clock clock) {
-    return new DecideMail(outbox, mail, visibility, names, deeds, clock);
+    return new DecideMail(outbox, wake, mail, log, clock);
   }
 
   @Bean
@@ -61,11 +65,10 @@ class DecideWiring {
       Decisions decisions,
       WakeMail wake,
       @Qualifier("mail") Worker mail,
-      UserNames names,
-      Deeds deeds,
+      LoggedDecisions log,
       Clock clock) {
     return new DecideStuckMail(
-        new DecideStuckMail.Stores(stuck, decisions), wake, mail, names, deeds, clock);
+        new DecideStuckMail.Stores(stuck, decisions), wake, mail, log, clock);
   }
 
   @Bean

@@ -3,12 +3,19 @@ package io.roundtrip.notify.send.decide;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
@@ -23,6 +30,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.Meanwhile;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
@@ -35,6 +43,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,6 +61,8 @@ public class DecideStuckMailTest {
       AoDatabases.h2(OutboxRow.class, DecisionRow.class, DecidedRow.class);
 
   private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final Visibility visibility = mock(Visibility.class);
+  private final LoggedDecisions log = new LoggedDecisions(visibility, UserKey::value, deeds);
   private Outbox outbox;
   private StuckMails stuck;
   private Decisions decisions;
@@ -60,19 +71,14 @@ public class DecideStuckMailTest {
 
   @Before
   public void a_project() {
+    when(visibility.shown(any(), any()))
+        .thenReturn(
+            Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
     ConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
-    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
     outbox = new AoOutbox(db.ao(), writes);
     stuck = new AoStuckMails(db.ao());
     decisions = new AoDecisions(db.ao(), writes);
-    decide =
-        new DecideStuckMail(
-            new DecideStuckMail.Stores(stuck, decisions),
-            new WakeMail(outbox, clock),
-            new Worker("mail", goOn -> Duration.ofDays(1)),
-            UserKey::value,
-            deeds,
-            clock);
+    decide = with(outbox);
   }
 
   private OutboxEntry mail(UnaryOperator<OutboxEntry> end) {
@@ -155,22 +161,19 @@ public class DecideStuckMailTest {
       assertThat(each.detail()).isEqualTo("pm: server is back");
     }
     assertThat(deeds.texts())
-        .containsExactly("pm decide-mails: Mails sent again: 2 (server is back)");
+        .containsExactly(
+            "pm decide-mails: Mails sent again: 2; People: 1; Issues: RT-1 (server is back)");
     assertThat(decisions.newest(RT, 10))
         .containsExactly(
-            new Decisions.Made(done.decision(), RT, Decision.RETRY, LIN, MONDAY, 2, false));
-  }
-
-  @Test
-  public void a_whole_list_is_decided_and_the_others_stay() {
-    OutboxEntry uncertain = uncertain();
-    OutboxEntry failed = failed();
-
-    decide.about(RT, Stuck.FAILED, Decision.DISCARD, "", LIN);
-
-    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
-    assertThat(now(failed).reason()).isEqualTo(Reason.DISCARDED);
-    assertThat(now(uncertain)).isEqualTo(uncertain);
+            new Decisions.Made(
+                done.decision(),
+                RT,
+                Decision.RETRY,
+                LIN,
+                "server is back",
+                MONDAY,
+                new Decisions.About(2, 1),
+                false));
   }
 
   @Test
@@ -207,7 +210,8 @@ public class DecideStuckMailTest {
     assertThat(done.mails()).isEqualTo(1);
     assertThat(now(uncertain).state()).isEqualTo(State.SENT);
     assertThat(now(failed)).isEqualTo(failed);
-    assertThat(deeds.texts()).containsExactly("pm decide-mails: Mails that did arrive: 1");
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails that did arrive: 1; People: 1; Issues: RT-1");
   }
 
   @Test
@@ -224,6 +228,18 @@ public class DecideStuckMailTest {
     assertThat(back.late()).isEqualTo(1);
     assertThat(now(one).state()).isEqualTo(State.CLAIMED);
     assertThat(now(other).state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void a_decision_of_which_all_went_on_still_stands() {
+    OutboxEntry only = failed();
+    long made = decide.about(RT, numbers(only), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(only);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isZero();
+
+    assertThat(decisions.newest(RT, 1).get(0).undone()).as("nothing was taken back").isFalse();
   }
 
   @Test
@@ -263,7 +279,7 @@ public class DecideStuckMailTest {
     assertThat(decide.about(RT, numbers(nobody), Decision.DISCARD, "", LIN).mails()).isZero();
     assertThat(outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
 
-    decide.about(RT, Stuck.UNREACHABLE, Decision.RETRY, "", LIN);
+    decide.about(RT, numbers(nobody), Decision.RETRY, "", LIN);
     assertThat(outbox.bounced(Set.of(ADA.id()))).isEmpty();
   }
 
@@ -275,5 +291,69 @@ public class DecideStuckMailTest {
 
     assertThat(db.statementsOf(() -> stuck.among(RT, stuck.numbers(RT, Stuck.FAILED, 500))))
         .isEqualTo(one);
+  }
+
+  /** The node dies at this write to the outbox. */
+  private DecideStuckMail diesAt(int write) {
+    return with(
+        Meanwhile.before(
+            write,
+            outbox,
+            () -> {
+              throw new IllegalStateException("the database is gone");
+            }));
+  }
+
+  private DecideStuckMail with(Outbox mails) {
+    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+    return new DecideStuckMail(
+        new DecideStuckMail.Stores(stuck, decisions),
+        new WakeMail(mails, clock),
+        new Worker("mail", goOn -> Duration.ofDays(1)),
+        log,
+        clock);
+  }
+
+  @Test
+  public void a_decision_that_broke_off_can_be_taken_back() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+
+    assertThatThrownBy(() -> diesAt(2).about(RT, numbers(one, other), Decision.DISCARD, "", LIN));
+
+    assertThat(List.of(now(one).state(), now(other).state())).contains(State.SKIPPED);
+    assertThat(decisions.newest(RT, 10)).as("what was decided about one of them").hasSize(1);
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails left at that: 2; People: 1; Issues: RT-1");
+
+    decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+    assertThat(decisions.newest(RT, 1).get(0).undone()).isTrue();
+  }
+
+  @Test
+  public void taken_back_while_it_is_decided_nothing_of_it_stays() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    Outbox slow =
+        Meanwhile.before(
+            2, outbox, () -> decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN));
+
+    with(slow).about(RT, numbers(one, other), Decision.DISCARD, "", LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+  }
+
+  @Test
+  public void taking_back_that_broke_off_goes_on_when_it_is_pressed_again() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    long made = decide.about(RT, numbers(one, other), Decision.DISCARD, "", LIN).decision();
+
+    assertThatThrownBy(() -> diesAt(2).undo(RT, made, LIN));
+    decide.undo(RT, made, LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
   }
 }
