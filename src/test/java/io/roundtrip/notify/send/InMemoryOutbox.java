@@ -276,7 +276,9 @@ public final class InMemoryOutbox implements Outbox {
     List<OutboxEntry> old =
         where(
                 row ->
-                    (row.body() != null || !row.message().words().isEmpty())
+                    (row.body() != null
+                            || !row.message().words().isEmpty()
+                            || !row.detail().isEmpty())
                         && !State.IN_FLIGHT.contains(row.state())
                         && (row.state().isFinal() ? row.changed() : row.created()).isBefore(before))
             .limit(most)
@@ -300,7 +302,7 @@ public final class InMemoryOutbox implements Outbox {
         row.reason(),
         row.maybeLeft(),
         row.firstTry(),
-        row.detail(),
+        "",
         null,
         row.changed(),
         row.lead());

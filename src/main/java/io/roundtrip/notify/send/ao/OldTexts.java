@@ -50,7 +50,7 @@ public final class OldTexts {
     values.add(before.toEpochMilli());
     values.addAll(open);
     String clause =
-        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
+        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL OR DETAIL IS NOT NULL) AND ((CHANGED_AT < ? AND "
             + Chunks.in("STATE", ended)
             + ") OR (CREATED_AT < ? AND "
             + Chunks.in("STATE", open)

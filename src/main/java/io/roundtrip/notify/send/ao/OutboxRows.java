@@ -46,7 +46,7 @@ public final class OutboxRows {
 
   private static Map<String, @Nullable Object> noTexts() {
     Map<String, @Nullable Object> row = new HashMap<>();
-    for (String column : new String[] {"WORDS", "SUBJECT", "BODY_TEXT", "BODY_HTML"})
+    for (String column : new String[] {"WORDS", "SUBJECT", "BODY_TEXT", "BODY_HTML", "DETAIL"})
       row.put(column, null);
     row.put("WRITTEN_AT", 0L);
     return row;
