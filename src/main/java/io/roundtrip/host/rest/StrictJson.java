@@ -49,17 +49,15 @@ final class StrictJson {
         String text = text();
         if (!isName() || open.isEmpty()) continue;
         name = text;
-        if (!open.element().names().add(text)) return problem("doubled-name", shown(text));
+        if (!open.element().names().add(text))
+          return Problem.of(shown(text), "doubled-name", shown(text));
       } else if (c == '-' || isDigit(c)) {
         String number = number();
-        if (isFraction(number) && isWhole()) return problem("not-a-number", shown(number));
+        if (isFraction(number) && isWhole())
+          return Problem.of(shown(name), "not-a-number", shown(number));
       }
     }
     return null;
-  }
-
-  private Problem problem(String code, String what) {
-    return Problem.of(shown(name), code, what);
   }
 
   private static String shown(String text) {

@@ -11,6 +11,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.seen.SeenMails;
@@ -25,6 +26,8 @@ import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +45,13 @@ class DecideWiring {
   @Bean
   Decisions decisions(ActiveObjects ao, ConditionalWrites writes) {
     return new AoDecisions(ao, writes);
+  }
+
+  /** Where mail is stuck, for those who look after the whole of Jira. */
+  @Bean
+  @Qualifier("stuck")
+  Supplier<Set<ProjectId>> stuckProjects(StuckMails stuck) {
+    return stuck::projects;
   }
 
   @Bean

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact number of the person; null when hidden
  * @param contactName null when hidden, when the caller knows nobody of this name, or the person is
  *     erased
+ * @param feedbackKey the newest feedback at which the caller sees this person, so also where to
+ *     correct the address; null when there is none, and when hidden
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
@@ -31,6 +33,7 @@ public record MailJson(
     @JsonProperty("itemKey") @Nullable String itemKey,
     @JsonProperty("contact") @Nullable Long contact,
     @JsonProperty("contactName") @Nullable String contactName,
+    @JsonProperty("feedbackKey") @Nullable String feedbackKey,
     @JsonProperty("attempt") int attempt,
     @JsonProperty("created") String created,
     @JsonProperty("due") String due,
