@@ -81,7 +81,8 @@ final class KeptWords {
   private static boolean isAt(String[] words, int i) {
     String word = words[i].toLowerCase(Locale.ROOT);
     if (i + 1 == words.length) return false;
-    return BRACKETED_AT.matcher(word).matches() || (word.equals("at") && HOST.matcher(words[i + 1]).find());
+    return BRACKETED_AT.matcher(word).matches()
+        || (word.equals("at") && HOST.matcher(words[i + 1]).find());
   }
 
   private boolean isSomebodys(String word) {
