@@ -4,6 +4,7 @@ import static io.roundtrip.LiveProject.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.Browser;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
@@ -143,6 +144,28 @@ public class StuckMailBrowserTest {
     browser.read("Nothing could be taken back.");
     browser.read("Went on meanwhile and stayed as they are: 1 mail.");
     browser.see(By.cssSelector("#rt-stuck-decided tbody button"));
+  }
+
+  @Test
+  public void where_nobody_is_at_an_address_the_feedback_to_correct_is_one_press_away() {
+    String path = REST + "/projects/" + project.key() + "/stuck-mail?list=failed";
+    JsonNode mail = jira.as("admin").get(path).json().get("mails").get(0);
+    String nobody =
+        "UPDATE \"AO_B64556_OUTBOX\" SET \"REASON\" = 'SUPPRESSED_BOUNCE' WHERE \"ID\" = ";
+    jira.host().node(0).command("sql", Map.of("update", nobody + mail.get("id").asLong()));
+
+    browser.chrome().navigate().refresh();
+
+    browser.read("Nobody at the address (1)");
+    assertThat(browser.see(By.cssSelector("#rt-stuck-unreachable td:nth-child(2)")).getText())
+        .contains(
+            mail.get("contactName").asText(), "Address at " + mail.get("feedbackKey").asText());
+    assertThat(
+            browser
+                .see(By.cssSelector("#rt-stuck-unreachable td:nth-child(2) a"))
+                .getAttribute("href"))
+        .endsWith("/browse/" + mail.get("feedbackKey").asText());
+    browser.look("stuck-unreachable");
   }
 
   @Test
