@@ -66,7 +66,8 @@ public final class Mails {
       Map<ContactId, Contact> people,
       KnownNames names,
       Map<ContactId, Set<String>> words,
-      Map<ContactId, Set<String>> otherNames) {
+      Map<ContactId, Set<String>> otherNames,
+      Map<ContactId, String> feedback) {
     /** Null when the reader may not know whose name it is. */
     @Nullable String name(Message message) {
       Contact person = people.get(message.contact());
@@ -123,7 +124,20 @@ public final class Mails {
         words.computeIfAbsent(signal.contact(), who -> new HashSet<>()).add(signal.words());
     KnownNames names = seen.names(people, Set.of(), said, shown, reader);
     Map<ContactId, Contact> kept = contacts.byIds(people);
-    return new Sights(shown, kept, names, words, others(said, shown, kept.values(), names));
+    return new Sights(
+        shown, kept, names, words, others(said, shown, kept.values(), names), places(said, shown));
+  }
+
+  /** Each person's newest feedback at which the reader may see customers. */
+  private static Map<ContactId, String> places(
+      List<Signal> said, Map<IssueId, Visibility.Shown> shown) {
+    Map<ContactId, String> places = new HashMap<>();
+    for (Signal signal : said) {
+      Visibility.Shown there = shown.get(signal.issue());
+      if (signal.contact() != null && there != null && there.sight().people())
+        places.putIfAbsent(signal.contact(), there.key());
+    }
+    return places;
   }
 
   /** What people are called where the reader may not look, and nowhere else. */
@@ -177,6 +191,7 @@ public final class Mails {
         item == null ? null : item.key(),
         reads ? (Long) ids.of(message.contact()) : null,
         reads ? sights.name(message) : null,
+        reads ? sights.feedback().get(message.contact()) : null,
         row.attempt(),
         others(row),
         row.created().toString(),
