@@ -81,7 +81,6 @@ public class DigestSightHostTest {
 
     assertThat(boss.get("/browse/" + secret).status()).isNotEqualTo(200);
     String seen = boss.get(REST + "/outbox?project=" + project.key()).expect(200).body();
-    System.out.println(seen);
     assertThat(seen).doesNotContain("Canary");
   }
 }

@@ -20,6 +20,7 @@ import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import io.roundtrip.notify.send.decide.rest.MailSights;
 import io.roundtrip.notify.send.decide.rest.Mails;
 import io.roundtrip.notify.send.decide.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
@@ -89,7 +90,7 @@ class DecideWiring {
       Visibility visibility,
       Phrases texts,
       OutsideIds ids) {
-    return new Mails(contacts, seen, signals, visibility, texts, ids);
+    return new Mails(new MailSights(contacts, seen, signals, visibility), texts, ids);
   }
 
   @Bean
