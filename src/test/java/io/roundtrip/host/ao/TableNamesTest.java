@@ -25,6 +25,20 @@ public class TableNamesTest {
       }
 
       assertThat(names.of(SealRow.class, connection)).isEmpty();
+      connection.setSchema("LIVE");
+      assertThat(names.of(SealRow.class, connection)).contains("\"LIVE\".\"" + prefix + "SEAL\"");
+    }
+  }
+
+  @Test
+  public void the_only_one_is_ours_whatever_its_schema() throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:one-site")) {
+      connection.createStatement().execute("CREATE SCHEMA LIVE");
+      String table = "LIVE.\"" + prefix() + "SEAL\"";
+      connection.createStatement().execute("CREATE TABLE " + table + " (ID BIGINT)");
+
+      assertThat(new TableNames("io.roundtrip").of(SealRow.class, connection))
+          .contains("\"LIVE\".\"" + prefix() + "SEAL\"");
     }
   }
 

@@ -32,5 +32,8 @@ public class JiraItemStatesTest {
 
     assertThat(new JiraItemStates(issues).of(Set.of(new IssueId(1), new IssueId(2))))
         .containsKeys(new IssueId(1), new IssueId(2));
+    assertThat(
+            new JiraItemStates(issues).changedSince(MONDAY, Set.of(new IssueId(1), new IssueId(2))))
+        .containsExactly(new IssueId(2));
   }
 }
