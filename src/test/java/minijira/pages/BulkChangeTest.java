@@ -88,6 +88,19 @@ public class BulkChangeTest {
     assertThat(mail).containsExactly(false, false);
   }
 
+  /** Jira's documentation: only an administrator, or one of all the projects, may do without. */
+  @Test
+  public void only_administrators_may_do_without_jiras_mail() {
+    Visitor engineer = screens.as("engineer");
+    Element form = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    assertThat(form.select("input[type=checkbox][name=sendBulkNotification]")).isEmpty();
+    form.select("input[name=sendBulkNotification]").remove();
+
+    engineer.submit(form, Map.of("wftransition", form.selectFirst("option").val()));
+
+    assertThat(mail).containsExactly(true, true);
+  }
+
   @Test
   public void what_one_issue_refuses_changes_none() {
     Visitor pm = screens.as("pm");

@@ -110,6 +110,16 @@ public class WhoSendsTest {
     byUs();
   }
 
+  /** No letter is at fault: all of them would die of it, one by one. */
+  @Test
+  public void a_sender_that_jira_names_wrongly_concerns_the_server() {
+    for (String from : new String[] {"jira", "jira@mail_gateway.corp", "", null}) {
+      when(server.getDefaultFrom()).thenReturn(from);
+
+      assertThat(sent()).as("from %s", from).isInstanceOf(Delivery.NoServer.class);
+    }
+  }
+
   @Test
   public void another_log_in_than_user_and_password_is_jiras() throws Exception {
     logsInBy(new Credentials() {});
@@ -201,6 +211,14 @@ public class WhoSendsTest {
     jvm("mail.smtp.starttls.enable", "true");
 
     assertThat(sent().toString()).contains("TLS: 454");
+  }
+
+  /** Jira only enables it: where a relay offers none, Jira's own mails leave all the same. */
+  @Test
+  public void encryption_that_jira_wishes_and_the_server_lacks() {
+    when(server.isTlsRequired()).thenReturn(true);
+
+    System.out.println("TLS ticked, none offered: " + sent());
   }
 
   @Test
