@@ -20,6 +20,7 @@ import com.atlassian.mail.server.auth.Credentials;
 import com.atlassian.mail.server.auth.UserPasswordCredentials;
 import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
@@ -116,8 +117,16 @@ public class WhoSendsTest {
     for (String from : new String[] {"jira", "jira@mail_gateway.corp", "", null}) {
       when(server.getDefaultFrom()).thenReturn(from);
 
-      assertThat(sent()).as("from %s", from).isInstanceOf(Delivery.NoServer.class);
+      assertThat(sent())
+          .as("from %s", from)
+          .isInstanceOfSatisfying(
+              Delivery.NoServer.class,
+              halted -> {
+                assertThat(halted.why()).isEqualTo(Reason.SENDER_REFUSED);
+                assertThat(halted.how()).startsWith("From: ");
+              });
     }
+    assertThat(smtp.heard()).isEmpty();
   }
 
   @Test
@@ -213,12 +222,13 @@ public class WhoSendsTest {
     assertThat(sent().toString()).contains("TLS: 454");
   }
 
-  /** Jira only enables it: where a relay offers none, Jira's own mails leave all the same. */
+  /** Jira only wishes for it: where a relay offers none, its own mails leave in the clear. */
   @Test
-  public void encryption_that_jira_wishes_and_the_server_lacks() {
+  public void without_the_encryption_that_jira_wishes_nothing_leaves() throws Exception {
     when(server.isTlsRequired()).thenReturn(true);
 
-    System.out.println("TLS ticked, none offered: " + sent());
+    assertThat(sent().toString()).contains("SERVER_DOWN", "STARTTLS is required");
+    assertThat(smtp.taken()).isZero();
   }
 
   @Test
