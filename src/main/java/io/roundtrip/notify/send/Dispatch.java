@@ -41,8 +41,7 @@ final class Dispatch {
 
   /** The server's rate counts it, and its domain's pace learns from the answer. */
   Delivery send(Envelope envelope) {
-    pace.leaves();
-    Delivery delivery = mailer.send(envelope);
+    Delivery delivery = pace.leaves(() -> mailer.send(envelope));
     boolean silent = delivery instanceof Delivery.Broken || delivery instanceof Delivery.Unknown;
     if (silent) pace.hung(envelope.to());
     else if (!(delivery instanceof Delivery.NoServer)) pace.answered(envelope.to());

@@ -59,6 +59,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,14 @@ public final class World {
     final Recover recover;
     final Deliver deliver;
     final Pace pace = new Pace(() -> rates, clock);
+    final List<MailTurn> senders = new ArrayList<>();
     final MailTurn mailTurn;
     final MailTurn secondTurn;
+
+    /** Told which sender is to look, and in how long. */
+    BiConsumer<Integer, Duration> woken = (sender, delay) -> {};
+
+    int hints;
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -181,10 +188,14 @@ public final class World {
               handOff,
               new WakeMail(outbox, clock),
               clock);
-      FairLook look = new FairLook(outbox, () -> {});
+      FairLook look = new FairLook(outbox, () -> hints++);
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
-      mailTurn = MailTurn.first(picks, deliver, delay -> {});
-      secondTurn = MailTurn.second(picks, deliver);
+      for (int i = 0; i < Picks.SENDERS; i++) {
+        int next = i + 1;
+        senders.add(new MailTurn(picks, deliver, delay -> woken.accept(next, delay), i));
+      }
+      mailTurn = senders.get(0);
+      secondTurn = senders.get(1);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));
