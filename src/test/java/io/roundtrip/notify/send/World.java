@@ -152,9 +152,9 @@ public final class World {
     }
 
     private Node(String name, String run, Outbox outbox, LongSupplier watch, Mailer way) {
-      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
       String[] start = run.split("\\.");
       NodeName self = new NodeName(() -> name, start[0], start[1]);
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats, self, inHand);
       recover = new Recover(outbox, rules, leases, self, clock);
       MailHalt mailHalt = () -> halt;
       HandOff handOff =
