@@ -68,8 +68,13 @@ class SendWiring {
 
   @Bean
   Dispatch dispatch(
-      Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
-    return new Dispatch(mailer, ids, unsubscribe, reach, pace);
+      Mailer mailer,
+      MessageIds ids,
+      UnsubscribeLinks unsubscribe,
+      Reach reach,
+      Pace pace,
+      @Qualifier("nobody there") Runnable nobodyThere) {
+    return new Dispatch(mailer, ids, unsubscribe, reach, pace, nobodyThere);
   }
 
   @Bean

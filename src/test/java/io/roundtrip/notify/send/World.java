@@ -77,6 +77,7 @@ public final class World {
   final RecordingTrouble trouble = new RecordingTrouble();
   Optional<Reason> halt = Optional.empty();
   Rates rates = Rates.NO_LIMIT;
+  Runnable nobodyThere = () -> {};
   long nanos;
 
   final InMemorySignals signals = new InMemorySignals();
@@ -167,7 +168,8 @@ public final class World {
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
                   new Reach(site, Optional::empty),
-                  pace),
+                  pace,
+                  () -> nobodyThere.run()),
               new Outcome(
                   new RetryPolicy(() -> 0.99),
                   circuitBreaker,
