@@ -33,7 +33,7 @@ public final class FairLook {
   private boolean backlog;
 
   /**
-   * @param many called when there is more than can be seen at once
+   * @param many called when there is more than can be seen at once, or than can be done
    */
   public FairLook(Outbox outbox, Runnable many) {
     this.outbox = outbox;

@@ -29,7 +29,9 @@ public final class Picks {
   /** How many threads a node has for mail, so that a few answers that do not come stop nobody. */
   public static final int SENDERS = 8;
 
-  private static final int AT_WORK = 2;
+  /** How many of them do anything but wait for a server. */
+  public static final int AT_WORK = 2;
+
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final int LOOKS = 5;
 
