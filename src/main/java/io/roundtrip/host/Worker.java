@@ -16,7 +16,6 @@ public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-  private static final int LAST_TRIES = 4;
 
   /** A piece of work that can be repeated at any time. */
   public interface Turn {
@@ -31,6 +30,7 @@ public final class Worker {
   private final Turn turn;
   private final Runnable letGo;
   private final Duration afterFailure;
+  private final @Nullable Worker relief;
   private @Nullable Thread thread;
   private boolean running;
   private long wakeAt;
@@ -41,39 +41,42 @@ public final class Worker {
   private String fault = "";
 
   public Worker(String name, Turn turn) {
-    this(name, turn, () -> {}, AFTER_FAILURE);
+    this(name, turn, () -> {}, AFTER_FAILURE, null);
   }
 
   /**
    * @param letGo ends, from another thread, what a step waits for where no interrupt reaches it
    * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
    *     to a minute
+   * @param relief a wake that finds this one at work wakes it, too; begins and ends with this one
    */
-  Worker(String name, Turn turn, Runnable letGo, Duration afterFailure) {
+  Worker(String name, Turn turn, Runnable letGo, Duration afterFailure, @Nullable Worker relief) {
     this.name = name;
     this.turn = turn;
     this.letGo = letGo;
     this.afterFailure = afterFailure;
+    this.relief = relief;
   }
 
-  public synchronized void start() {
-    if (running) return;
-    running = true;
-    wakeAt = System.nanoTime();
-    begin();
+  public void start() {
+    synchronized (this) {
+      if (running) return;
+      running = true;
+      wakeAt = System.nanoTime();
+      begin();
+    }
+    if (relief != null) relief.start();
   }
 
   private synchronized void begin() {
-    Thread fresh = new Thread(this::loop, name);
-    fresh.setDaemon(true);
-    thread = fresh;
     stepAt = null;
-    fresh.start();
+    thread = Daemon.start(name, this::loop);
   }
 
   /**
    * Waits for the step in hand, at most so long; towards the end lets go what it waits for, then
-   * interrupts. Answers whether the thread is gone.
+   * interrupts. Answers whether the thread is gone. The relief is told before anybody is waited
+   * for.
    */
   public boolean stop(Duration patience) {
     Thread old;
@@ -84,28 +87,16 @@ public final class Worker {
       stepAt = null;
       notifyAll();
     }
-    return old == null || ended(old, patience);
+    boolean relieved = relief == null || relief.stop(patience);
+    return (old == null || Daemon.ended(old, letGo, patience)) && relieved;
   }
 
-  private boolean ended(Thread old, Duration patience) {
-    long some = Math.max(1, patience.toMillis() / (2 * LAST_TRIES));
-    try {
-      old.join(LAST_TRIES * some);
-      for (int i = 1; i <= LAST_TRIES && old.isAlive(); i++) {
-        letGo.run();
-        if (i == LAST_TRIES - 1) old.interrupt();
-        old.join(some);
+  public void wake() {
+    synchronized (this) {
+      if (running && !isAlive()) {
+        restarts++;
+        begin();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return !old.isAlive();
-  }
-
-  public synchronized void wake() {
-    if (running && !isAlive()) {
-      restarts++;
-      begin();
     }
     wakeIn(Duration.ZERO);
   }
@@ -118,8 +109,17 @@ public final class Worker {
     return at == null ? null : Duration.ofNanos(System.nanoTime() - at);
   }
 
-  /** A turn begins no later than this. */
-  public synchronized void wakeIn(Duration delay) {
+  /** A turn begins no later than this; while one goes on, one of the relief. */
+  public void wakeIn(Duration delay) {
+    turnIn(delay);
+    if (relief != null && isAtWork()) relief.wakeIn(delay);
+  }
+
+  private synchronized boolean isAtWork() {
+    return stepAt != null;
+  }
+
+  private synchronized void turnIn(Duration delay) {
     long at = System.nanoTime() + delay.toNanos();
     if (at - wakeAt >= 0) return;
     wakeAt = at;
@@ -145,7 +145,7 @@ public final class Worker {
         if (!goesOn()) return;
         idle = failed(e);
       }
-      wakeIn(idle);
+      turnIn(idle);
     }
   }
 

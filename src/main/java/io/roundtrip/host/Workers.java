@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only maker of threads that outlive a request; every turn of theirs is one of Jira's. They
@@ -25,15 +26,16 @@ public final class Workers {
   }
 
   public Worker named(String name, Worker.Turn turn) {
-    return named(name, turn, () -> {});
+    return named(name, turn, () -> {}, null);
   }
 
   /**
    * @param letGo ends, from another thread, what a step waits for outside; safe to repeat
+   * @param relief is woken in its place, too, while it is at work, and begins and ends with it
    */
-  public Worker named(String name, Worker.Turn turn, Runnable letGo) {
+  public Worker named(String name, Worker.Turn turn, Runnable letGo, @Nullable Worker relief) {
     Worker.Turn unlessResting = goOn -> turns.take(() -> isResting() ? REST : turn.run(goOn));
-    Worker worker = new Worker(name, unlessResting, letGo, Worker.AFTER_FAILURE);
+    Worker worker = new Worker(name, unlessResting, letGo, Worker.AFTER_FAILURE, relief);
     all.add(worker);
     return worker;
   }

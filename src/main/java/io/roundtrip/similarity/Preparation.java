@@ -1,6 +1,6 @@
 package io.roundtrip.similarity;
 
-import io.roundtrip.host.ShortThread;
+import io.roundtrip.host.Daemon;
 import io.roundtrip.similarity.store.Doc;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +37,7 @@ final class Preparation {
   }
 
   private void begin() {
-    ShortThread.start("roundtrip-similarity", this::rest);
+    Daemon.start("roundtrip-similarity", this::rest);
   }
 
   private void rest() {

@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.After;
 import org.junit.Test;
 
@@ -114,7 +117,8 @@ public class WorkerTest {
               return Duration.ZERO;
             },
             () -> held.set(false),
-            Worker.AFTER_FAILURE);
+            Worker.AFTER_FAILURE,
+            null);
     deaf.start();
     waitFor(inside);
 
@@ -187,7 +191,8 @@ public class WorkerTest {
               return Duration.ofHours(1);
             },
             () -> {},
-            Duration.ofMillis(5));
+            Duration.ofMillis(5),
+            null);
 
     unlucky.start();
 
@@ -210,7 +215,8 @@ public class WorkerTest {
               throw new NoClassDefFoundError("io/roundtrip/Gone");
             },
             () -> {},
-            Duration.ofMillis(20));
+            Duration.ofMillis(20),
+            null);
 
     failing.start();
 
@@ -270,5 +276,82 @@ public class WorkerTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** Three of one chain, each turn held until it is told to go on. */
+  private static final class Chain {
+    final List<Semaphore> go = List.of(new Semaphore(0), new Semaphore(0), new Semaphore(0));
+    final List<AtomicInteger> begun =
+        List.of(new AtomicInteger(), new AtomicInteger(), new AtomicInteger());
+    final AtomicInteger letGo = new AtomicInteger();
+    final Worker third = worker(2, null);
+    final Worker second = worker(1, third);
+    final Worker first = worker(0, second);
+
+    private Worker worker(int which, @Nullable Worker relief) {
+      Worker.Turn turn =
+          goOn -> {
+            begun.get(which).incrementAndGet();
+            go.get(which).acquireUninterruptibly();
+            return Duration.ofDays(1);
+          };
+      return new Worker(
+          "roundtrip-test-worker",
+          turn,
+          () -> {
+            letGo.incrementAndGet();
+            go.forEach(one -> one.release(9));
+          },
+          Worker.AFTER_FAILURE,
+          relief);
+    }
+
+    void rest() {
+      go.forEach(Semaphore::release);
+    }
+
+    void hasBegun(Integer... turns) {
+      await()
+          .atMost(5, SECONDS)
+          .untilAsserted(
+              () -> assertThat(begun.stream().map(AtomicInteger::get)).containsExactly(turns));
+    }
+
+    boolean atRest() {
+      return Stream.of(first, second, third).allMatch(one -> one.vitals().inStep() == null);
+    }
+  }
+
+  @Test
+  public void a_wake_that_finds_it_at_work_goes_on_to_the_first_of_its_reliefs_that_is_free() {
+    Chain chain = new Chain();
+    chain.first.start();
+    chain.hasBegun(1, 1, 1);
+    chain.rest();
+    await().atMost(5, SECONDS).until(chain::atRest);
+
+    chain.first.wake();
+    chain.hasBegun(2, 1, 1);
+    chain.first.wake();
+    chain.hasBegun(2, 2, 1);
+    chain.first.wake();
+    chain.hasBegun(2, 2, 2);
+
+    chain.rest();
+    chain.hasBegun(3, 3, 2);
+    assertThat(chain.first.stop(Duration.ofSeconds(4))).isTrue();
+  }
+
+  @Test
+  public void what_a_whole_chain_waits_for_is_let_go_once_and_all_of_it_ends() {
+    Chain chain = new Chain();
+    chain.first.start();
+    chain.hasBegun(1, 1, 1);
+
+    assertThat(chain.first.stop(Duration.ofMillis(400))).isTrue();
+
+    assertThat(threads()).isZero();
+    assertThat(chain.letGo).hasValue(1);
+    chain.hasBegun(1, 1, 1);
   }
 }

@@ -14,6 +14,7 @@ import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.jira.ReturnedStatus;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,6 +57,13 @@ class BackWiring {
   @Bean
   HaltAtBadRate haltAtBadRate(Outbox outbox, Returns returns, Halt halt, Clock clock) {
     return new HaltAtBadRate(outbox, returns, halt, clock);
+  }
+
+  // What a server says at once counts as what comes back.
+  @Bean
+  @Qualifier("nobody there")
+  Runnable nobodyThere(HaltAtBadRate halt) {
+    return halt::look;
   }
 
   @Bean

@@ -3,7 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import java.time.Duration;
 
-/** The two threads of telling, one for news and one for mail, started and stopped together. */
+/** The threads of telling, one for news and those for mail, started and stopped together. */
 public final class NewsEngine {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 

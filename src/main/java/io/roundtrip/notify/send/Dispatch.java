@@ -16,13 +16,24 @@ final class Dispatch {
   private final UnsubscribeLinks unsubscribe;
   private final Reach reach;
   private final Pace pace;
+  private final Runnable nobodyThere;
 
-  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
+  /**
+   * @param nobodyThere told of each mail at whose address there was nobody
+   */
+  Dispatch(
+      Mailer mailer,
+      MessageIds ids,
+      UnsubscribeLinks unsubscribe,
+      Reach reach,
+      Pace pace,
+      Runnable nobodyThere) {
     this.mailer = mailer;
     this.ids = ids;
     this.unsubscribe = unsubscribe;
     this.reach = reach;
     this.pace = pace;
+    this.nobodyThere = nobodyThere;
   }
 
   Envelope envelope(Message message, Body body, Verdict.Sendable to) {
@@ -41,11 +52,16 @@ final class Dispatch {
 
   /** The server's rate counts it, and its domain's pace learns from the answer. */
   Delivery send(Envelope envelope) {
-    pace.leaves();
-    Delivery delivery = mailer.send(envelope);
+    Delivery delivery = pace.leaves(() -> mailer.send(envelope));
     boolean silent = delivery instanceof Delivery.Broken || delivery instanceof Delivery.Unknown;
     if (silent) pace.hung(envelope.to());
     else if (!(delivery instanceof Delivery.NoServer)) pace.answered(envelope.to());
     return delivery;
+  }
+
+  /** What came of it is written: a server that knows nobody is soon noticed. */
+  void written(Delivery delivery) {
+    if (delivery instanceof Delivery.Never never && never.about() == Delivery.About.NOBODY)
+      nobodyThere.run();
   }
 }

@@ -86,6 +86,7 @@ final class HandOff {
     boolean ours = written(gone, result);
     if (ours) wake.after(gone, result);
     outcome.wronged().forEach((dead, back) -> outbox.move(dead, back));
+    dispatch.written(delivery);
     if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;
     return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }

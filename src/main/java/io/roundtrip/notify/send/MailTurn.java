@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A sender's turn: one mail after the other while any is due. A node has two senders, so that one
- * mail that hangs holds up nobody else; the second rests as long as the first does its work.
+ * A sender's turn: one mail after the other while any is due. A node has {@link Picks#SENDERS}, of
+ * which two work at a time, so that mails that hang hold up nobody else; each rests as long as one
+ * before it is free to look.
  */
 final class MailTurn implements Worker.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
@@ -21,43 +22,38 @@ final class MailTurn implements Worker.Turn {
   private final Picks picks;
   private final Deliver deliver;
   private final Consumer<Duration> help;
-  private final boolean second;
+  private final int before;
 
-  private MailTurn(Picks picks, Deliver deliver, Consumer<Duration> help, boolean second) {
+  /**
+   * @param help lets the next sender look no later than after this
+   * @param before how many senders come before this one
+   */
+  MailTurn(Picks picks, Deliver deliver, Consumer<Duration> help, int before) {
     this.picks = picks;
     this.deliver = deliver;
     this.help = help;
-    this.second = second;
-  }
-
-  /**
-   * @param help lets the second sender look no later than after this
-   */
-  static MailTurn first(Picks picks, Deliver deliver, Consumer<Duration> help) {
-    return new MailTurn(picks, deliver, help, false);
-  }
-
-  static MailTurn second(Picks picks, Deliver deliver) {
-    return new MailTurn(picks, deliver, delay -> {}, true);
+    this.before = before;
   }
 
   @Override
   public Duration run(BooleanSupplier goOn) {
+    if (isSpare()) return A_DAY;
     while (goOn.getAsBoolean()) {
       Picks.Next next = picks.next();
-      if (next instanceof Picks.Rest rest) return rested(rest.pause());
+      if (next instanceof Picks.Rest rest) return isSpare() ? A_DAY : rest.pause();
       if (!handled((Picks.Mail) next)) return FairLook.BUSY;
     }
     return FairLook.BUSY;
   }
 
-  private Duration rested(Duration pause) {
-    return second && picks.isIdle() ? A_DAY : pause;
+  /** One before this one is free, and wakes it when there is something for it. */
+  private boolean isSpare() {
+    return picks.inHand() < before;
   }
 
   /** False when nothing can be sent for now. */
   private boolean handled(Picks.Mail mail) {
-    help.accept(mail.more() ? Duration.ZERO : FairLook.BUSY);
+    help.accept(mail.help());
     try {
       if (one(mail.row()) != Deliver.Done.HALTED) return true;
       picks.drop();

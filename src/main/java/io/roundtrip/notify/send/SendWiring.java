@@ -30,7 +30,10 @@ import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,8 +68,13 @@ class SendWiring {
 
   @Bean
   Dispatch dispatch(
-      Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
-    return new Dispatch(mailer, ids, unsubscribe, reach, pace);
+      Mailer mailer,
+      MessageIds ids,
+      UnsubscribeLinks unsubscribe,
+      Reach reach,
+      Pace pace,
+      @Qualifier("nobody there") Runnable nobodyThere) {
+    return new Dispatch(mailer, ids, unsubscribe, reach, pace, nobodyThere);
   }
 
   @Bean
@@ -145,20 +153,26 @@ class SendWiring {
 
   @Bean
   @Qualifier("mail")
-  Worker mailWorker(
+  Worker mailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
+    Worker first = sender(workers, picks, deliver, mailer, null, Picks.SENDERS - 1);
+    for (int before = Picks.SENDERS - 2; before >= 0; before--)
+      first = sender(workers, picks, deliver, mailer, first, before);
+    return first;
+  }
+
+  private static Worker sender(
       Workers workers,
       Picks picks,
       Deliver deliver,
       Mailer mailer,
-      @Qualifier("second mail") Worker second) {
+      @Nullable Worker relief,
+      int before) {
+    Consumer<Duration> help = relief == null ? delay -> {} : relief::wakeIn;
     return workers.named(
-        "roundtrip-mail", MailTurn.first(picks, deliver, second::wakeIn), mailer::hangUp);
-  }
-
-  @Bean
-  @Qualifier("second mail")
-  Worker secondMailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
-    return workers.named("roundtrip-mail-2", MailTurn.second(picks, deliver), mailer::hangUp);
+        before == 0 ? "roundtrip-mail" : "roundtrip-mail-" + (before + 1),
+        new MailTurn(picks, deliver, help, before),
+        mailer::hangUp,
+        relief);
   }
 
   @Bean

@@ -154,7 +154,7 @@ public class AnswersHostTest {
     JsonNode halted = admin.get(switched).expect(200).json();
     assertThat(halted.get("paused").asBoolean()).isTrue();
     assertThat(halted.get("why").asText())
-        .startsWith("Mail to 11 readers came back, of the last 1");
+        .startsWith("Mail to 11 readers came back or found nobody, of the last 1");
     assertThat(health("paused").get("tone").asText()).isEqualTo("bad");
     assertThat(admin.get(REST + "/admin/audit").json().get(0).get("what").asText())
         .isEqualTo("pause");

@@ -58,6 +58,19 @@ public class HearAnswerTest {
   private final SignedPages pages = new SignedPages(clock);
   private final RecordingTrouble trouble = new RecordingTrouble();
   private final List<String> halted = new ArrayList<>();
+  private final Halt halt =
+      new Halt() {
+        @Override
+        public void bounces(int readers, int of) {
+          halted.add(readers + " bounced of " + of);
+        }
+
+        @Override
+        public void complaints(int readers, int of) {
+          halted.add(readers + " complained of " + of);
+        }
+      };
+  private final HaltAtBadRate badRate = new HaltAtBadRate(outbox, returns, halt, clock);
   private final HearAnswer hear = hear(outbox, pages.byToken(contacts, stop)::by);
   private Contact ada = ADA;
   private int mails;
@@ -66,24 +79,12 @@ public class HearAnswerTest {
     FindMail find = new FindMail(contacts, rowsOf, ids::of);
     HearBounce.Rows rows =
         new HearBounce.Rows(rowsOf, new WakeMail(rowsOf, clock)::after, stop, trouble);
-    Halt halt =
-        new Halt() {
-          @Override
-          public void bounces(int readers, int of) {
-            halted.add(readers + " bounced of " + of);
-          }
-
-          @Override
-          public void complaints(int readers, int of) {
-            halted.add(readers + " complained of " + of);
-          }
-        };
     return new HearAnswer(
         returns,
         new HearBounce(find, ReturnedStatus::of, rows, returns, clock),
         new HearComplaint(find, stops, contacts, stop, clock),
         stops,
-        new HaltAtBadRate(outbox, returns, halt, clock),
+        badRate,
         clock);
   }
 
@@ -487,6 +488,43 @@ public class HearAnswerTest {
     assertThat(halted).hasSize(1);
     bounces(311, 311);
     assertThat(halted).containsExactly("11 bounced of 200", "11 bounced of 200");
+  }
+
+  /** The mail server said at once that there is nobody. */
+  private void refused(int from, int to, long change) {
+    for (int i = from; i <= to; i++) {
+      Message mail = waitingFor(person("p" + i + "@x.example"), change);
+      OutboxEntry due = row(mail);
+      OutboxEntry claimed = due.claimed("n", clock.instant());
+      outbox.move(due, claimed);
+      OutboxEntry gone = claimed.handedOff(new Body("s", "t", null, MONDAY), clock.instant());
+      outbox.move(claimed, gone);
+      outbox.move(gone, gone.dead(Reason.SUPPRESSED_BOUNCE, NOBODY, clock.instant()));
+      badRate.look();
+    }
+  }
+
+  @Test
+  public void a_reader_whom_the_server_does_not_know_counts_as_one_whose_mail_comes_back() {
+    sent(1, 100);
+    bounces(1, 5);
+    refused(1, 5, 2);
+    refused(101, 105, 1);
+    assertThat(halted).isEmpty();
+
+    refused(106, 106, 1);
+
+    assertThat(halted).containsExactly("11 bounced of 111");
+  }
+
+  @Test
+  public void who_was_refused_long_ago_counts_no_more() {
+    refused(1, 10, 1);
+    sent(11, 210);
+
+    refused(211, 220, 1);
+
+    assertThat(halted).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.roundtrip.notify.crash;
 
 import io.roundtrip.host.Worker;
 import io.roundtrip.notify.news.NewsEngine;
+import io.roundtrip.notify.send.pace.Picks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ public final class SendingNode {
     System.setProperty(Surroundings.NODE, node);
     engine.start();
     workers.forEach(Worker::start);
-    System.out.println("READY " + senders());
+    System.out.println("READY " + Picks.AT_WORK);
     while (line.readLine() != null) engine.tick();
     System.exit(0);
   }
@@ -103,11 +104,5 @@ public final class SendingNode {
   private static void stop(Collection<Worker> workers, NewsEngine engine) {
     workers.forEach(worker -> worker.stop(PATIENCE));
     engine.stop();
-  }
-
-  private static long senders() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("roundtrip-mail"))
-        .count();
   }
 }

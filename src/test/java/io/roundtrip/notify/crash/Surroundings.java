@@ -35,6 +35,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.back.Halt;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
@@ -164,6 +165,11 @@ public class Surroundings {
   @Bean
   Signer signer() {
     return new FixedSigner();
+  }
+
+  @Bean
+  Halt haltMail() {
+    return answering(Halt.class, Map.of());
   }
 
   @Bean

@@ -23,6 +23,7 @@ import org.junit.Test;
 
 /** What the sender's thread does in one turn, and when it looks again. */
 public class MailTurnTest {
+  private static final Duration PROMPT = Duration.ofSeconds(3);
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration IDLE = Duration.ofSeconds(60);
 
@@ -69,7 +70,7 @@ public class MailTurnTest {
   public void the_second_sender_is_called_at_once_where_there_is_work_for_two_else_soon() {
     crowd(2);
     turn();
-    assertThat(world.one.helped).as("one at a time to one domain").containsOnly(SOON).hasSize(2);
+    assertThat(world.one.helped).as("one at a time to one domain").containsOnly(PROMPT).hasSize(2);
 
     world.one.helped.clear();
     crowd(4);
@@ -79,7 +80,7 @@ public class MailTurnTest {
         world.now());
     turn();
 
-    assertThat(world.one.helped).startsWith(Duration.ZERO).endsWith(SOON);
+    assertThat(world.one.helped).startsWith(Duration.ZERO).endsWith(PROMPT);
   }
 
   @Test

@@ -16,7 +16,9 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.KeepLease;
 import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
@@ -329,5 +331,54 @@ public class RecoverTest {
 
     assertThat(world.mailer.mails).hasSize(1);
     assertThat(world.only().state()).isEqualTo(State.PARKED);
+  }
+
+  /** This node beats all the time, since another sender of it takes one mail after the other. */
+  private void busy(Duration time) {
+    KeepLease keep =
+        new KeepLease(
+            world.one.inHand, world.beats, new NodeName(() -> "node-1", "jvm", "run"), world.clock);
+    for (Duration left = time; !left.isZero(); left = left.minusSeconds(30)) {
+      world.one.inHand.took(4711);
+      keep.run(() -> true);
+      looks();
+      world.nanos += Duration.ofSeconds(30).toNanos();
+      world.clock.pass(Duration.ofSeconds(30));
+      world.one.inHand.letGo(4711);
+    }
+    looks();
+  }
+
+  private OutboxEntry handedOffByThisNode() {
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
+    OutboxEntry fresh = world.only();
+    OutboxEntry claimed = fresh.claimed("node-1/jvm.run", MONDAY);
+    world.outbox.move(fresh, claimed);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY).triedAt(MONDAY);
+    world.outbox.move(claimed, gone);
+    return gone;
+  }
+
+  @Test
+  public void what_hangs_in_the_hand_of_a_sender_is_freed_although_another_one_works() {
+    world.one.inHand.took(handedOffByThisNode().id());
+
+    busy(LeaseWatch.LEASE.multipliedBy(2).minusSeconds(30));
+    assertThat(world.only().state())
+        .as("it had a lease, and was watched for one")
+        .isEqualTo(State.HANDOFF);
+    busy(Duration.ofSeconds(30));
+
+    assertThat(world.only().state()).isEqualTo(State.RETRY);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+  }
+
+  @Test
+  public void what_a_sender_let_go_without_a_word_is_freed_although_it_goes_on_with_others() {
+    handedOffByThisNode();
+
+    busy(LeaseWatch.LEASE);
+
+    assertThat(world.only().state()).as("its end could not be written").isEqualTo(State.RETRY);
   }
 }

@@ -59,6 +59,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public final class World {
   final RecordingTrouble trouble = new RecordingTrouble();
   Optional<Reason> halt = Optional.empty();
   Rates rates = Rates.NO_LIMIT;
+  Runnable nobodyThere = () -> {};
   long nanos;
 
   final InMemorySignals signals = new InMemorySignals();
@@ -116,12 +118,17 @@ public final class World {
     final Recover recover;
     final Deliver deliver;
     final Pace pace = new Pace(() -> rates, clock);
+    final List<MailTurn> senders = new ArrayList<>();
     final MailTurn mailTurn;
     final MailTurn secondTurn;
 
     /** When the second sender was to look, each time. */
     final List<Duration> helped = new ArrayList<>();
 
+    /** Told which sender is to look, and in how long. */
+    BiConsumer<Integer, Duration> woken = (sender, delay) -> {};
+
+    int hints;
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -150,9 +157,9 @@ public final class World {
     }
 
     private Node(String name, String run, Outbox outbox, LongSupplier watch, Mailer way) {
-      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
       String[] start = run.split("\\.");
       NodeName self = new NodeName(() -> name, start[0], start[1]);
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats, self, inHand);
       recover = new Recover(outbox, rules, leases, self, clock);
       MailHalt mailHalt = () -> halt;
       HandOff handOff =
@@ -165,7 +172,8 @@ public final class World {
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
                   new Reach(site, Optional::empty),
-                  pace),
+                  pace,
+                  () -> nobodyThere.run()),
               new Outcome(
                   new RetryPolicy(() -> 0.99),
                   circuitBreaker,
@@ -186,13 +194,22 @@ public final class World {
               handOff,
               new WakeMail(outbox, clock),
               clock);
-      FairLook look = new FairLook(outbox, () -> {});
+      FairLook look = new FairLook(outbox, () -> hints++);
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
-      mailTurn = MailTurn.first(picks, deliver, helped::add);
-      secondTurn = MailTurn.second(picks, deliver);
+      for (int i = 0; i < Picks.SENDERS; i++) {
+        int next = i + 1;
+        senders.add(new MailTurn(picks, deliver, delay -> wakes(next, delay), i));
+      }
+      mailTurn = senders.get(0);
+      secondTurn = senders.get(1);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));
+    }
+
+    private void wakes(int sender, Duration delay) {
+      if (sender == 1) helped.add(delay);
+      woken.accept(sender, delay);
     }
 
     /** Both of its threads have had a turn. */

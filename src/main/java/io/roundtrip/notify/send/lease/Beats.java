@@ -7,7 +7,8 @@ import java.util.Set;
 /** Signs of life of nodes that have mail in hand. */
 public interface Beats {
   /**
-   * This node is alive: one more beat. Only the node itself calls it. Two statements.
+   * This node is alive, and one of its senders works: one more beat. Only the node itself calls it.
+   * Two statements.
    *
    * @param now only for tidying up; nobody tells by it who is alive
    */

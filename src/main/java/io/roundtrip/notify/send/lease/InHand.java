@@ -24,12 +24,22 @@ public final class InHand {
     since.remove(mail);
   }
 
-  /**
-   * Whether something is in hand that was taken less than a lease ago. No hand-off is that long:
-   * whoever has had something for longer hangs, and must not keep it from others.
-   */
+  /** Whether one of them has it, and does not hang. */
+  boolean has(long mail) {
+    Long at = since.get(mail);
+    return at != null && isLively(at);
+  }
+
+  /** Whether something is in hand that does not hang. */
   public boolean anything() {
-    long now = nanos.getAsLong();
-    return since.values().stream().anyMatch(at -> now - at < LeaseWatch.LEASE.toNanos());
+    return since.values().stream().anyMatch(this::isLively);
+  }
+
+  /**
+   * No hand-off is as long as a lease: whoever has had something for longer hangs, and must not
+   * keep it from others.
+   */
+  private boolean isLively(long at) {
+    return nanos.getAsLong() - at < LeaseWatch.LEASE.toNanos();
   }
 }

@@ -40,8 +40,8 @@ class LeaseWiring {
   }
 
   @Bean
-  LeaseWatch leaseWatch(Beats beats) {
-    return new LeaseWatch(System::nanoTime, LeaseWatch.LEASE, beats);
+  LeaseWatch leaseWatch(Beats beats, NodeName self, InHand inHand) {
+    return new LeaseWatch(System::nanoTime, LeaseWatch.LEASE, beats, self, inHand);
   }
 
   @Bean

@@ -33,7 +33,7 @@ public final class FairLook {
   private boolean backlog;
 
   /**
-   * @param many called when there is more than can be seen at once
+   * @param many called when there is more than can be seen at once, or than can be done
    */
   public FairLook(Outbox outbox, Runnable many) {
     this.outbox = outbox;
@@ -45,6 +45,11 @@ public final class FairLook {
     return round.isEmpty() ? anew(now) : new Agenda(round, false, BUSY);
   }
 
+  /** More is due than this node gets done. */
+  void callOthers() {
+    many.run();
+  }
+
   /** Lets it wait; answers whether nobody else had made a step with it. */
   boolean postponed(OutboxEntry row, Instant until, Instant now) {
     return outbox.move(row, row.postponed(until, now));
@@ -54,7 +59,7 @@ public final class FairLook {
     List<OutboxEntry> open = outbox.underWay(LOOK);
     backlog = open.size() == LOOK;
     if (!backlog) return new Agenda(due(open, now), true, rest(open, now));
-    many.run();
+    callOthers();
     return new Agenda(round(now), false, rest(open, now));
   }
 

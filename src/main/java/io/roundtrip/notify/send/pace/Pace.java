@@ -5,13 +5,18 @@ import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** How many mails of this node may leave; shared by its senders. */
+/** How many mails of this node may leave, and which are leaving; shared by its senders. */
 public final class Pace {
+  /** A server that has not answered for so long is waited for; nothing else is done meanwhile. */
+  static final Duration PROMPT = Duration.ofSeconds(3);
+
   /** A place that was not taken in this time, as while all mail was stopped, is gone. */
   static final Duration HELD = Duration.ofMinutes(10);
 
@@ -22,6 +27,7 @@ public final class Pace {
   private final Clock clock;
   private final TokenBucket server = new TokenBucket();
   private final Domains domains = new Domains();
+  private final List<Instant> talks = new ArrayList<>();
   private final Map<String, TokenBucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -62,8 +68,30 @@ public final class Pace {
   }
 
   /** The mail server is given one. */
-  public synchronized void leaves() {
-    Instant ignored = server.take(share.get().server(), clock.instant());
+  public <T> T leaves(Supplier<T> talk) {
+    Instant began = begun();
+    try {
+      return talk.get();
+    } finally {
+      ended(began);
+    }
+  }
+
+  private synchronized Instant begun() {
+    Instant now = clock.instant();
+    Instant ignored = server.take(share.get().server(), now);
+    talks.add(now);
+    return now;
+  }
+
+  private synchronized void ended(Instant began) {
+    talks.remove(began);
+  }
+
+  /** How many only wait for the mail server, and have for a while. */
+  synchronized int hanging() {
+    Instant lately = clock.instant().minus(PROMPT);
+    return (int) talks.stream().filter(began -> !began.isAfter(lately)).count();
   }
 
   /**

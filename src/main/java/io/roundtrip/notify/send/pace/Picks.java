@@ -21,8 +21,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a node's senders their mails, one after the other: the projects in turn, to each receiving
  * domain one at a time, none twice. Looks into the outbox only when nothing is left to give.
+ *
+ * <p>At most two work at a time (reliability.md 9, number 7). Who only waits for a server's answer
+ * does not work: another may go on in its place, and the other nodes are called.
  */
 public final class Picks {
+  /** How many threads a node has for mail, so that a few answers that do not come stop nobody. */
+  public static final int SENDERS = 8;
+
+  /** How many of them do anything but wait for a server. */
+  public static final int AT_WORK = 2;
+
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final int LOOKS = 5;
 
   /** What a sender does next. */
@@ -32,9 +42,9 @@ public final class Picks {
    * To be given back by {@link Picks#done}.
    *
    * @param domain where it goes as far as is known; "" = nowhere
-   * @param more whether another sender would find one, too
+   * @param help when another sender should look
    */
-  public record Mail(OutboxEntry row, String domain, boolean more) implements Next {}
+  public record Mail(OutboxEntry row, String domain, Duration help) implements Next {}
 
   /** Nothing for so long, if nobody wakes it. */
   public record Rest(Duration pause) implements Next {}
@@ -62,8 +72,9 @@ public final class Picks {
     this.clock = clock;
   }
 
-  /** The other sender waits while one looks. */
+  /** The other senders wait while one looks. */
   public synchronized Next next() {
+    if (atWork() >= AT_WORK) return new Rest(A_SECOND);
     Instant now = clock.instant();
     if (pickedAt.plus(FairLook.BUSY).isBefore(now)) picked.clear();
     for (int i = 0; i < LOOKS && free().isEmpty(); i++) {
@@ -82,7 +93,14 @@ public final class Picks {
     picked.remove(first);
     inHand.add(first.row().id());
     pace.domains().begin(first.domain());
-    return new Mail(first.row(), first.domain(), free().isPresent());
+    boolean more = free().isPresent();
+    if (more && pace.hanging() > 0) look.callOthers();
+    return new Mail(
+        first.row(), first.domain(), more && atWork() < AT_WORK ? Duration.ZERO : Pace.PROMPT);
+  }
+
+  private int atWork() {
+    return inHand.size() - pace.hanging();
   }
 
   /** A sender has done what it could with this mail. */
@@ -96,8 +114,9 @@ public final class Picks {
     picked.clear();
   }
 
-  public synchronized boolean isIdle() {
-    return inHand.isEmpty();
+  /** How many senders have a mail in hand. */
+  public synchronized int inHand() {
+    return inHand.size();
   }
 
   private Optional<Picked> free() {

@@ -274,16 +274,18 @@ public class HaltedServerHostTest {
 
   /** That the server takes one connection at a time does not matter. */
   @Test
-  public void a_node_has_two_senders_and_one_that_hangs_holds_up_no_other() {
+  public void senders_that_hang_hold_up_no_other() {
     smtp.answers(Phase.DOT, ScriptedSmtp.ENDLESS);
     someoneWritesFrom("one.example");
     await().atMost(SOON).until(() -> smtp.talks);
 
     someoneWritesFrom("two.example");
+    someoneWritesFrom("three.example");
+    someoneWritesFrom("four.example");
 
     await()
         .atMost(SOON)
-        .until(() -> inSmtp().stream().map(Thread::getName).distinct().count() == 2);
+        .until(() -> inSmtp().stream().map(Thread::getName).distinct().count() == 4);
   }
 
   @Test

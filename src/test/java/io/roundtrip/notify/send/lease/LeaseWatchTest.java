@@ -4,6 +4,8 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
@@ -19,7 +21,9 @@ public class LeaseWatchTest {
 
   private long nanos = 7;
   private final InMemoryBeats beats = new InMemoryBeats();
-  private final LeaseWatch watch = new LeaseWatch(() -> nanos, LEASE, beats);
+  private final NodeName self = new NodeName(() -> "this", "jvm", "run");
+  private final InHand inHand = new InHand(() -> nanos);
+  private final LeaseWatch watch = new LeaseWatch(() -> nanos, LEASE, beats, self, inHand);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final OutboxEntry ada = claimed(Letters.queuedTo(ADA));
   private final OutboxEntry grace = claimed(Letters.queuedTo(GRACE));
@@ -29,6 +33,10 @@ public class LeaseWatchTest {
     OutboxEntry row = outbox.all().get(outbox.all().size() - 1);
     outbox.move(row, row.claimed("other", MONDAY));
     return outbox.find(row.id()).orElseThrow();
+  }
+
+  private OutboxEntry ours() {
+    return ada.putBack(MONDAY, Reason.TRY_LATER, "", MONDAY).claimed(self.value(), MONDAY);
   }
 
   private void pass(Duration time) {
@@ -93,6 +101,31 @@ public class LeaseWatchTest {
     assertThat(watch.abandoned(List.of(ada))).isEmpty();
     pass(Duration.ofNanos(1));
     assertThat(watch.abandoned(List.of(ada))).containsExactly(ada);
+  }
+
+  @Test
+  public void what_a_sender_of_this_node_has_in_hand_is_kept_without_a_beat() {
+    OutboxEntry ours = ours();
+    inHand.took(ours.id());
+    watch.abandoned(List.of(ours));
+    pass(LEASE);
+
+    assertThat(watch.abandoned(List.of(ours))).isEmpty();
+
+    inHand.letGo(ours.id());
+    assertThat(watch.abandoned(List.of(ours))).isEmpty();
+    pass(LEASE);
+    assertThat(watch.abandoned(List.of(ours))).containsExactly(ours);
+  }
+
+  @Test
+  public void of_its_own_rows_no_beats_are_asked_for() {
+    Beats unasked = mock(Beats.class);
+    OutboxEntry ours = ours();
+
+    new LeaseWatch(() -> nanos, LEASE, unasked, self, inHand).abandoned(List.of(ours));
+
+    verifyNoInteractions(unasked);
   }
 
   @Test

@@ -71,13 +71,13 @@ public class PicksTest {
     waits("Ada", "ada@example.com");
     waits("Grace", "grace@example.com");
     Picks.Mail only = mail();
-    assertThat(only.more()).as("one at a time to each domain").isFalse();
+    assertThat(only.help()).as("one at a time to each domain").isEqualTo(Pace.PROMPT);
     picks.done(only);
 
     waits("Lin", "lin@example.org");
     clock.pass(Duration.ofSeconds(6));
 
-    assertThat(mail().more()).isTrue();
+    assertThat(mail().help()).isZero();
   }
 
   @Test
