@@ -21,6 +21,7 @@ import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.NewsEngine;
+import io.roundtrip.notify.news.Readdress;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.priority.RescoreDue;
@@ -91,14 +92,15 @@ class Journey {
   }
 
   // Feedback is corrected → the counts of its items follow, and a customer who is named only now
-  // waits for what becomes of it and hears "we have it".
+  // waits for what becomes of it and hears "we have it"; what an address did not take goes there.
   @Bean
   Consumer<SignalCorrected> signalCorrected(
-      UpdateEvidence update, BeginTracking tracking, Answer answer) {
+      UpdateEvidence update, BeginTracking tracking, Answer answer, Readdress readdress) {
     return fact -> {
       update.on(fact.issue());
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       answer.named(fact);
+      if (fact.was() != null) readdress.from(fact.was());
     };
   }
 

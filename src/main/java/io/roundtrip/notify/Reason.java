@@ -110,6 +110,14 @@ public enum Reason {
     return FROM_ANYWHERE.contains(this);
   }
 
+  private static final Set<Reason> OF_ADDRESS =
+      EnumSet.of(INVALID_ADDRESS, UNWRITABLE_ADDRESS, SUPPRESSED_BOUNCE);
+
+  /** Those that end with a mail because nobody is, or can be, at its address. */
+  public static Set<Reason> ofAddress() {
+    return OF_ADDRESS;
+  }
+
   /** The mail is still to be sent once this is over. */
   public boolean waits() {
     return compareTo(DAILY_CAP) >= 0;

@@ -149,8 +149,9 @@ class NewsWiring {
       @Qualifier("news") Worker news,
       @Qualifier("mail") Worker mail,
       QuickSweep quickSweep,
-      FullSweep fullSweep) {
-    return new NewsEngine(news, mail, quickSweep, fullSweep);
+      FullSweep fullSweep,
+      Readdress readdress) {
+    return new NewsEngine(news, mail, quickSweep, fullSweep, readdress);
   }
 
   @Bean
@@ -173,6 +174,12 @@ class NewsWiring {
   TellMerged tellMerged(
       Rulebook rules, Items items, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
     return new TellMerged(rules, items, outbox, mail, clock);
+  }
+
+  @Bean
+  Readdress readdress(
+      Audience audience, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+    return new Readdress(audience, outbox, mail, clock);
   }
 
   @Bean

@@ -48,6 +48,10 @@ public class AnswersHostTest {
     jira.host().node(0).command("fetch-mail", Map.of());
   }
 
+  private List<String> reasons() {
+    return project.outbox().stream().map(row -> row.get("reason").asText()).toList();
+  }
+
   private int waiting() {
     return jira.host().inbox().to(ANSWERS).size();
   }
@@ -76,6 +80,25 @@ public class AnswersHostTest {
     assertThat(batch).startsWith("unreachable:");
     admin.post(REST + "/admin/upkeep/failures", Map.of("batch", batch)).expect(200);
     assertThat(project.onlyMail("sent").get("id")).isEqualTo(row.get("id"));
+  }
+
+  @Test
+  public void news_that_came_back_goes_to_the_address_that_somebody_corrects_once() {
+    String item = project.epic("Dark mode");
+    String feedback = project.said("Ada Lindqvist", "Too bright");
+    project.link(item, feedback);
+    project.move(item, "Done");
+    arrives(Answers.bounce(project.mailTo("ada"), "5.1.1", "550 5.1.1 user unknown"));
+    assertThat(project.onlyMail("dead").get("contactName").asText()).isEqualTo("Ada Lindqvist");
+
+    jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);
+
+    assertThat(project.mailTo("grace").subject()).contains("Dark mode");
+    await().atMost(LiveProject.SOON).until(() -> reasons().equals(List.of("null", "not-theirs")));
+    jira.fill(feedback, "Customer e-mail", project.address("ada")).expect(204);
+    jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);
+    assertThat(project.mailsTo("grace")).hasSize(1);
+    assertThat(project.mailsTo("ada")).hasSize(1);
   }
 
   @Test

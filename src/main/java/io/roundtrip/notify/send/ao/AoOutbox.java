@@ -48,13 +48,13 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Optional<OutboxEntry> find(long id) {
-    return read(where("ID = ?", id)).stream().findFirst();
+    return read(Query.select().where("ID = ?", id)).stream().findFirst();
   }
 
   @Override
   public List<OutboxEntry> due(Instant now, int most) {
-    return read(
-        in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+    Query due = in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli());
+    return read(due.order("DUE_AT ASC").limit(most));
   }
 
   @Override
@@ -69,10 +69,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Instant nextDue() {
-    return read(in(State.WAITING, "DUE_AT >= ?", 0L).order("DUE_AT ASC").limit(1)).stream()
-        .map(OutboxEntry::due)
-        .findFirst()
-        .orElse(Instant.MAX);
+    return Waiting.nextDue(ao);
   }
 
   @Override
@@ -110,8 +107,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
-    return read(
-        ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
+    Query newest = ofProject(project, states).order("ID DESC");
+    return read(newest.offset(page.start()).limit(page.limit()));
   }
 
   @Override
@@ -121,7 +118,7 @@ public final class AoOutbox implements Outbox {
 
   private static Query ofProject(ProjectId project, Set<State> states) {
     return states.isEmpty()
-        ? where("PROJECT_ID = ?", project.value())
+        ? Query.select().where("PROJECT_ID = ?", project.value())
         : in(states, "PROJECT_ID = ?", project.value());
   }
 
@@ -130,7 +127,8 @@ public final class AoOutbox implements Outbox {
     List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
     List<Object> values = new ArrayList<>(List.of(person.value()));
     values.addAll(ids);
-    Query some = where("CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids), values.toArray());
+    Query some =
+        Query.select().where("CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids), values.toArray());
     return read(some.order("ID DESC").limit(most));
   }
 
@@ -141,8 +139,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public int open(IssueId item) {
-    return ao.count(
-        OutboxRow.class, in(State.OPEN, "ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value()));
+    return WhatBecame.open(ao, item);
   }
 
   @Override
@@ -171,6 +168,11 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<OutboxEntry> unreached(ContactId person, int most) {
+    return WhatBecame.unreached(ao, person, most);
+  }
+
+  @Override
   public List<Failures.Failed> failed(int most) {
     return WhatBecame.failed(ao, most);
   }
@@ -188,13 +190,10 @@ public final class AoOutbox implements Outbox {
     return SoundRows.read(ao, OutboxRow.class, query, OutboxRows::queued);
   }
 
-  private static Query where(String clause, Object... values) {
-    return Query.select().where(clause, values);
-  }
-
-  private static Query in(Set<State> states, String clause, Object... values) {
+  static Query in(Set<State> states, String clause, Object... values) {
     List<Object> all = new ArrayList<>(List.of(values));
     all.addAll(names(states));
-    return where(clause + " AND " + Chunks.in("STATE", names(states)), all.toArray());
+    return Query.select()
+        .where(clause + " AND " + Chunks.in("STATE", names(states)), all.toArray());
   }
 }

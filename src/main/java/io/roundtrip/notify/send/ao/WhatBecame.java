@@ -8,6 +8,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
@@ -128,6 +129,21 @@ final class WhatBecame {
           .forEach(mail -> bounced.add(mail.message().contact()));
     }
     return bounced;
+  }
+
+  static List<OutboxEntry> unreached(ActiveObjects ao, ContactId person, int most) {
+    List<String> reasons = Reason.ofAddress().stream().map(Reason::name).sorted().toList();
+    List<Object> values = new ArrayList<>(List.of(person.value()));
+    values.addAll(reasons);
+    String which = "CONTACT_ID = ? AND " + Chunks.in("REASON", reasons);
+    Query some = AoOutbox.in(Set.of(State.DEAD, State.SKIPPED), which, values.toArray());
+    Query newest = some.order("ID DESC").limit(most);
+    return SoundRows.read(ao, OutboxRow.class, newest, OutboxRows::queued);
+  }
+
+  static int open(ActiveObjects ao, IssueId item) {
+    String which = "ITEM_ID = ? AND TO_STATUS IS NOT NULL";
+    return ao.count(OutboxRow.class, AoOutbox.in(State.OPEN, which, item.value()));
   }
 
   private static Failures.Failed failed(OutboxRow row) {
