@@ -68,6 +68,8 @@ public enum Reason {
   NO_SERVER,
   SERVER_DOWN,
   SENDER_REFUSED,
+  /** One domain, for a rule of its own. */
+  RECEIVER_REFUSES,
   TRY_LATER,
   LEASE_LOST,
   RATE_LIMIT;
