@@ -16,8 +16,6 @@ import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SiteLanguage;
-import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Reach;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
@@ -39,7 +37,6 @@ import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -75,33 +72,6 @@ class SetupWiring {
   @Bean
   SettingsRulebook settingsRulebook(AllSettings settings, KnownSettings known) {
     return new SettingsRulebook(settings, known, ZoneId.systemDefault());
-  }
-
-  @Bean
-  ChangeSettings changeSettings(
-      AllSettings settings,
-      ProjectPlaces places,
-      PartIds ids,
-      Deeds deeds,
-      Clock clock,
-      Consumer<SettingsChanged> changed,
-      Reach reach) {
-    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, changed);
-  }
-
-  private static ChangeSettings.Obstacles obstacles(
-      ProjectPlaces places, PartIds ids, Reach reach) {
-    return new ChangeSettings.Obstacles() {
-      @Override
-      public List<Gap> missing(ProjectId project) {
-        return places.gaps(project, ids.get());
-      }
-
-      @Override
-      public boolean leadsNowhere(String text) {
-        return reach.leadsNowhere(text);
-      }
-    };
   }
 
   @Bean

@@ -169,7 +169,8 @@ public class ReasonSightHostTest {
           .isEqualTo("Nobody | This project tells customers nothing of this status");
 
     project.settings("on", false);
-    assertThat(told(jira.nobody(), epic)).isEqualTo("Nobody | Roundtrip is off in this project");
+    assertThat(told(jira.nobody(), epic))
+        .isEqualTo("Nobody | Roundtrip switched off in this project");
   }
 
   private void stop(LiveProject project, String first) {

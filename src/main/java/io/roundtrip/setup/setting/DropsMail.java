@@ -1,0 +1,42 @@
+package io.roundtrip.setup.setting;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Text;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/**
+ * Mail that waits is never sent once its project is off or a dry run: nobody decides that unasked,
+ * or of more mails than were shown.
+ */
+public final class DropsMail {
+  /** Sent along: so many may be dropped. */
+  public static final String FIELD = "dropMails";
+
+  private static final int MOST_DIGITS = 9;
+
+  private DropsMail() {}
+
+  /**
+   * @param agreed what was sent along
+   * @param waiting asked only where it matters
+   */
+  public static Optional<Problem> unasked(
+      Decisions old, Decisions asked, String agreed, IntSupplier waiting) {
+    if (!tells(old) || tells(asked)) return Optional.empty();
+    int mails = waiting.getAsInt();
+    boolean agrees = Text.isDigits(agreed, MOST_DIGITS) && Integer.parseInt(agreed) >= mails;
+    if (mails == 0 || agrees) return Optional.empty();
+    String field = asked.get(Setting.ON) ? Setting.DRY_RUN.name() : Setting.ON.name();
+    return Optional.of(Problem.of(field, "mails-wait", Integer.toString(mails)));
+  }
+
+  /** How many the next press would drop; "" for any other problem. */
+  public static String shown(Problem problem) {
+    return problem.code().equals("mails-wait") ? problem.args().get(0) : "";
+  }
+
+  private static boolean tells(Decisions decisions) {
+    return decisions.get(Setting.ON) && !decisions.get(Setting.DRY_RUN);
+  }
+}
