@@ -12,11 +12,9 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
-import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SiteLanguage;
-import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
@@ -32,7 +30,6 @@ import io.roundtrip.setup.jira.PartNames;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.web.SetUpNotes;
-import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -107,12 +104,6 @@ class SetupWiring {
       ProjectSchemes schemes,
       OneAtATime oneAtATime) {
     return new JiraPlaces(projects, type, fields, schemes, oneAtATime);
-  }
-
-  @Bean
-  SettingsNotes settingsNotes(
-      GapTexts gaps, StatusMappings mappings, BoardFilter board, CustomerSite customers) {
-    return new SettingsNotes(gaps, mappings, board, customers);
   }
 
   @Bean

@@ -18,7 +18,7 @@ public final class SettingsPage {
    * @param missing what keeps feedback out of the project, in words
    * @param mapped whether any status means something to customers
    * @param may whether the reader may add it
-   * @param stop whether customers reach a page where they can stop mail
+   * @param stop whether customers can stop mail without anybody
    * @param board what a board's filter says so that feedback stays off the board
    */
   public record Places(
