@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
+import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -178,9 +179,21 @@ public class AnswersHostTest {
     assertThat(halted.get("paused").asBoolean()).isTrue();
     assertThat(halted.get("why").asText())
         .startsWith("Mail to 11 readers came back, of the last 1");
-    assertThat(health("paused").get("tone").asText()).isEqualTo("bad");
-    assertThat(admin.get(REST + "/admin/audit").json().get(0).get("what").asText())
-        .isEqualTo("pause");
+    assertThat(health("halted-bounces").get("tone").asText()).isEqualTo("bad");
+    assertThat(health("halted-bounces").get("args").get(0).asText()).isEqualTo("11");
+    JsonNode line = admin.get(REST + "/admin/audit").json().get(0);
+    assertThat(line.get("what").asText()).isEqualTo("pause");
+    assertThat(line.get("about").asText())
+        .as("the reason once")
+        .startsWith("Mail: leaves → stopped")
+        .containsOnlyOnce("readers came back");
+    String health = "/secure/admin/RoundtripAdmin!default.jspa";
+    assertThat(new Screen(jira.host().baseUrl(), "admin").openAsAdministrator(health).text())
+        .contains("Roundtrip has stopped all mail to customers: mail to 11 readers came back")
+        .doesNotContain("..");
+    String issue = "/browse/" + item;
+    assertThat(new Screen(jira.host().baseUrl(), "pm").open(issue).text())
+        .doesNotContain("a Jira administrator has stopped it");
 
     long version = halted.get("version").asLong();
     admin.put(switched, Map.of("paused", false, "version", version)).expect(204);
