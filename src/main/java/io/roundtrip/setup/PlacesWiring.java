@@ -24,7 +24,6 @@ import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,11 +57,11 @@ class PlacesWiring {
       PartIds ids,
       Deeds deeds,
       Clock clock,
-      Consumer<SettingsChanged> changed,
+      ChangeSettings.Followers followers,
       Reach reach,
       Outbox outbox) {
     return new ChangeSettings(
-        settings, obstacles(places, ids, reach, outbox), deeds, clock, changed);
+        settings, obstacles(places, ids, reach, outbox), deeds, clock, followers);
   }
 
   private static ChangeSettings.Obstacles obstacles(

@@ -132,7 +132,8 @@ final class Outcome {
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
     failed(unknown.how(), now);
     if (strict || unknown.ours() || gone.isUnsure()) return gone.parked(unknown.how(), now);
-    return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+    OutboxEntry next = again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+    return next.unsureAt(now);
   }
 
   /** Of one mail it is that mail, of several in a row the server. */
@@ -169,10 +170,7 @@ final class Outcome {
     return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now).triedAt(now);
   }
 
-  /**
-   * By a rule of its own: the others to this domain wait, and nobody else does. The mail is stuck,
-   * unless it is us that are refused.
-   */
+  /** By a rule of its own: the mail is stuck unless it is us, and others to its domain wait. */
   private OutboxEntry refused(OutboxEntry gone, String address, String how, Instant now) {
     Instant until = domains.refused(address, ServerReply.brief(how), now).until();
     boolean us = domains.several();
@@ -181,9 +179,8 @@ final class Outcome {
       tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
     }
     if (RetryPolicy.isOver(gone, now)) return gone.dead(Reason.REFUSED, how, now);
-    if (us) return gone.retried(until, Reason.SENDER_REFUSED, how, now);
-    if (ServerReply.isOfAuthentication(how))
-      return gone.retried(until, Reason.RECEIVER_REFUSES, how, now);
+    if (us || ServerReply.isOfAuthentication(how))
+      return gone.retried(until, us ? Reason.SENDER_REFUSED : Reason.RECEIVER_REFUSES, how, now);
     OutboxEntry dead = gone.dead(Reason.REFUSED, how, now);
     domains.turnedAway(dead);
     return dead;

@@ -4,6 +4,7 @@ import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.CheckHealth;
@@ -17,6 +18,7 @@ import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.web.SettingsNotes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -70,12 +72,15 @@ class AddressWiring {
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
+      @Qualifier("stuck") Supplier<Set<ProjectId>> stuck,
       @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
       Clock clock) {
     CustomerHealth stop =
         new CustomerHealth(
             address, () -> returned.now().address(), new UnansweredProjects(settings, places));
-    QueueHealth queue = new QueueHealth(outbox, clock, work);
+    QueueHealth queue =
+        new QueueHealth(
+            outbox, clock, () -> stuck.get().stream().map(places::key).sorted().toList(), work);
     return () ->
         Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
   }

@@ -1,9 +1,10 @@
 package io.roundtrip.setup.setting;
 
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
-import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mail that waits is never sent once its project is off or a dry run: nobody decides that unasked,
@@ -18,17 +19,19 @@ public final class DropsMail {
   private DropsMail() {}
 
   /**
-   * @param agreed what was sent along
+   * @param agreed what was sent along; null = nothing
    * @param waiting asked only where it matters
+   * @throws Refused BAD_INPUT with how many it is
    */
-  public static Optional<Problem> unasked(
-      Decisions old, Decisions asked, String agreed, IntSupplier waiting) {
-    if (!tells(old) || tells(asked)) return Optional.empty();
+  public static void check(
+      Decisions old, Decisions asked, @Nullable String agreed, IntSupplier waiting) {
+    if (!tells(old) || tells(asked)) return;
     int mails = waiting.getAsInt();
-    boolean agrees = Text.isDigits(agreed, MOST_DIGITS) && Integer.parseInt(agreed) >= mails;
-    if (mails == 0 || agrees) return Optional.empty();
+    boolean said = agreed != null && Text.isDigits(agreed, MOST_DIGITS);
+    if (mails == 0 || said && Integer.parseInt(agreed) >= mails) return;
     String field = asked.get(Setting.ON) ? Setting.DRY_RUN.name() : Setting.ON.name();
-    return Optional.of(Problem.of(field, "mails-wait", Integer.toString(mails)));
+    throw new Refused(
+        Refused.Kind.BAD_INPUT, Problem.of(field, "mails-wait", Integer.toString(mails)));
   }
 
   /** How many the next press would drop; "" for any other problem. */

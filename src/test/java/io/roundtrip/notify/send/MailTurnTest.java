@@ -67,6 +67,23 @@ public class MailTurnTest {
   }
 
   @Test
+  public void the_second_sender_is_called_at_once_where_there_is_work_for_two_else_soon() {
+    crowd(2);
+    turn();
+    assertThat(world.one.helped).as("one at a time to one domain").containsOnly(SOON).hasSize(2);
+
+    world.one.helped.clear();
+    crowd(4);
+    String elsewhere = "lin@example.org";
+    waits(
+        world.asks(new Contact(new ContactId(0), "Lin", elsewhere, null, "en", ADA.consent()), ""),
+        world.now());
+    turn();
+
+    assertThat(world.one.helped).startsWith(Duration.ZERO).endsWith(SOON);
+  }
+
+  @Test
   public void a_mail_of_tomorrow_does_not_make_it_sleep_till_then() {
     waits(ADA, world.now().plus(Duration.ofDays(1)));
 

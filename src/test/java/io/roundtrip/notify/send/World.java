@@ -102,7 +102,8 @@ public final class World {
   public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
   public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
   public final NewsParts news =
-      new NewsParts(null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+      new NewsParts(
+          null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves, clock)::on);
   final NewsGuard guard =
       new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
@@ -117,6 +118,10 @@ public final class World {
     final Pace pace = new Pace(() -> rates, clock);
     final MailTurn mailTurn;
     final MailTurn secondTurn;
+
+    /** When the second sender was to look, each time. */
+    final List<Duration> helped = new ArrayList<>();
+
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -183,7 +188,7 @@ public final class World {
               clock);
       FairLook look = new FairLook(outbox, () -> {});
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
-      mailTurn = MailTurn.first(picks, deliver, delay -> {});
+      mailTurn = MailTurn.first(picks, deliver, helped::add);
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
@@ -228,7 +233,7 @@ public final class World {
 
   public void merged(Contact person) {
     new TellMerged(rules, jira, outbox, one.mail, clock)
-        .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
+        .into(DARK_MODE, () -> List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
 
   /** An engineer moves it, Jira fires its event, some seconds pass. */

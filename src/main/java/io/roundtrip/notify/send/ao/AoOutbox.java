@@ -52,12 +52,6 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> due(Instant now, int most) {
-    Query due = in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli());
-    return read(due.order("DUE_AT ASC").limit(most));
-  }
-
-  @Override
   public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
     return Waiting.dueAfter(ao, project, now, most);
   }
@@ -80,7 +74,7 @@ public final class AoOutbox implements Outbox {
   @Override
   public boolean move(OutboxEntry now, OutboxEntry next) {
     return conditionalWrites.move(
-        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
+        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(now, next));
   }
 
   @Override
@@ -148,8 +142,8 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Gone> goneTo(ContactId person, int most) {
-    return WhatBecame.goneTo(ao, person, most);
+  public Past past(ContactId person, int most) {
+    return WhatBecame.past(ao, person, most);
   }
 
   @Override
@@ -164,12 +158,12 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
-    return WhatBecame.bounced(ao, people);
+    return Unreached.bounced(ao, people);
   }
 
   @Override
   public List<OutboxEntry> unreached(ContactId person, int most) {
-    return WhatBecame.unreached(ao, person, most);
+    return Unreached.mails(ao, person, most);
   }
 
   @Override
