@@ -21,7 +21,7 @@ final class Unreached {
     Set<ContactId> bounced = new HashSet<>();
     for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
       List<Object> values = new ArrayList<>();
-      String which = refused(values) + " AND " + Chunks.in("CONTACT_ID", piece);
+      String which = WhatBecame.refused(values) + " AND " + Chunks.in("CONTACT_ID", piece);
       values.addAll(piece);
       ao.stream(
           OutboxRow.class,

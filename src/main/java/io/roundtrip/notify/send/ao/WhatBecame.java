@@ -96,7 +96,7 @@ final class WhatBecame {
     return new Mail(OutboxRows.gone(row), refused);
   }
 
-  private static String refused(List<Object> values) {
+  static String refused(List<Object> values) {
     values.add(Reason.SUPPRESSED_BOUNCE.name());
     values.add(State.DEAD.name());
     return "REASON = ? AND STATE = ?";
