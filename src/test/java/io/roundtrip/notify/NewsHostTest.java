@@ -207,7 +207,7 @@ public class NewsHostTest {
             () ->
                 assertThat(forecast())
                     .contains("Everybody who can be told was told before")
-                    .contains("1 person: Was told this before, or that it shipped"));
+                    .contains("1 person: Told already"));
     project.move(item, "In Progress");
     assertThat(forecast()).contains("Everybody who can be told was told before");
   }
