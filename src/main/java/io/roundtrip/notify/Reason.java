@@ -73,6 +73,8 @@ public enum Reason {
   NO_SERVER,
   SERVER_DOWN,
   SENDER_REFUSED,
+  /** One domain, for a rule of its own. */
+  RECEIVER_REFUSES,
   TRY_LATER,
   LEASE_LOST,
   RATE_LIMIT;
@@ -113,6 +115,14 @@ public enum Reason {
   /** It may come from feedback or mail of any project. */
   public boolean isFromAnywhere() {
     return FROM_ANYWHERE.contains(this);
+  }
+
+  private static final Set<Reason> OF_ADDRESS =
+      EnumSet.of(INVALID_ADDRESS, UNWRITABLE_ADDRESS, SUPPRESSED_BOUNCE);
+
+  /** Those that end with a mail because nobody is, or can be, at its address. */
+  public static Set<Reason> ofAddress() {
+    return OF_ADDRESS;
   }
 
   /** The mail is still to be sent once this is over. */

@@ -391,7 +391,7 @@ public class MoveToMailHostTest {
     ships();
     await().atMost(SOON).until(() -> outbox().get("total").asInt() == 1);
 
-    settings(Map.of("on", false));
+    settings(Map.of("on", false, "dropMails", 9));
 
     JsonNode row = outbox().get("mails").get(0);
     assertThat(row.get("state").asText()).isEqualTo("skipped");

@@ -11,6 +11,7 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
@@ -28,8 +29,9 @@ class PanelWiring {
       Audience audience,
       @Qualifier("news-under-way") Predicate<IssueId> underWay,
       Outbox outbox,
+      Standstill standstill,
       SeenCustomers seen) {
-    return new TellingByRules(rulebook, audience::isToldAbove, underWay, outbox, seen);
+    return new TellingByRules(rulebook, audience::isToldAbove, underWay, outbox, standstill, seen);
   }
 
   @Bean

@@ -31,10 +31,12 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.HintRow;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -157,6 +159,7 @@ public class PanelCostTest {
                 item -> false,
                 item -> false,
                 outbox(),
+                new Standstill(Optional::empty, Optional::empty, new FakeRulebook(), p -> true),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing()))),
         new SettledField(),
         newsAhead());

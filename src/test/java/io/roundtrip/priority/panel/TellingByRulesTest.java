@@ -26,6 +26,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -59,12 +61,15 @@ public class TellingByRulesTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySignals signals = new InMemorySignals();
   private final SeenBySome eyes = new SeenBySome();
+  private Optional<Reason> halt = Optional.empty();
+  private Optional<Reason> server = Optional.empty();
   private final Telling telling =
       new TellingByRules(
           rulebook,
           toldAbove::contains,
           underWay::contains,
           outbox,
+          new Standstill(() -> halt, () -> server, rulebook, project -> true),
           new SeenCustomers(signals, eyes));
 
   @Test
@@ -199,6 +204,36 @@ public class TellingByRulesTest {
     outbox.add(claimed.handedOff(body, MONDAY).parked("timed out", MONDAY));
 
     assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.UNCERTAIN));
+  }
+
+  @Test
+  public void of_mail_that_waits_or_is_stuck_the_same_is_said_as_in_the_news() {
+    Body body = new Body("s", "t", "h", MONDAY);
+    underWay.add(DARK_MODE);
+    outbox.add(
+        claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()))
+            .handedOff(body, MONDAY)
+            .unsureAt(MONDAY)
+            .retried(MONDAY, Reason.UNCERTAIN, "", MONDAY));
+    OutboxEntry sentAgain = outbox.all().get(0);
+    outbox.move(sentAgain, sentAgain.shownBecause(null));
+    outbox.add(claimed(GRACE, SHIPPED, DARK_MODE, WISHES.get(GRACE.id())));
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held()).as("on their way").isEmpty();
+
+    server = Optional.of(Reason.SERVER_DOWN);
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.SERVER_DOWN, GRACE.id(), Reason.SERVER_DOWN));
+  }
+
+  @Test
+  public void a_mail_that_did_not_arrive_is_no_end_and_no_promise() {
+    OutboxEntry gone = claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()));
+    outbox.add(gone.dead(Reason.REFUSED, "554", MONDAY));
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
+    halt = Optional.of(Reason.PAUSED);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
   }
 
   @Test

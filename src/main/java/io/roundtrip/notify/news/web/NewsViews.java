@@ -2,6 +2,7 @@ package io.roundtrip.notify.news.web;
 
 import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.ReadNews.News;
@@ -63,7 +64,7 @@ final class NewsViews {
     List<Followed.Tally> followed =
         news.followed().stream().filter(f -> f.change().equals(undoWindow.news())).toList();
     return new NewsView.Line(
-        moved, outcome(undoWindow, mails, news), held(mails), follow(followed));
+        moved, outcome(undoWindow, mails, news), held(mails, news.quiet()), follow(followed));
   }
 
   private List<String> follow(List<Followed.Tally> followed) {
@@ -78,17 +79,22 @@ final class NewsViews {
         .toList();
   }
 
-  private List<String> held(SeenMails.About mails) {
+  private List<String> held(SeenMails.About mails, QuietHours quiet) {
     Map<String, Integer> people = new TreeMap<>();
     for (Outbox.Standing mail : mails.shown()) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
-      people.merge(why == null ? say("waits") : reason(why), 1, Integer::sum);
+      people.merge(why == null ? say("waits") : waits(why, quiet), 1, Integer::sum);
     }
     List<String> held = new ArrayList<>();
     people.forEach((reason, many) -> held.add(say("held", many, reason)));
     if (!mails.shown().isEmpty() && !mails.withheld().isEmpty()) held.add(unseen(mails));
     return held;
+  }
+
+  private String waits(Reason why, QuietHours quiet) {
+    if (why != Reason.QUIET_HOURS || quiet.isNever()) return reason(why);
+    return say("quiet", quiet.to().toString(), quiet.zone().getId());
   }
 
   private String outcome(UndoWindow undoWindow, SeenMails.About mails, News news) {
