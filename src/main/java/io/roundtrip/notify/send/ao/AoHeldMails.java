@@ -9,11 +9,13 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.FoundMove;
 import io.roundtrip.notify.guard.HeldMail;
 import io.roundtrip.notify.guard.HeldMails;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Read from the table OUTBOX without the mails' texts, which are large. */
@@ -25,12 +27,17 @@ public final class AoHeldMails implements HeldMails {
   }
 
   @Override
-  public List<HeldMail> about(Collection<IssueId> items) {
+  public List<HeldMail> about(Collection<FoundMove> moves) {
     List<HeldMail> mails = new ArrayList<>();
-    for (List<Long> piece : Chunks.of(items.stream().map(IssueId::value).distinct().toList())) {
+    for (List<FoundMove> piece : Chunks.of(moves)) {
+      List<Long> items = piece.stream().map(move -> move.item().value()).distinct().toList();
+      List<Long> changes = piece.stream().map(move -> move.change().value()).distinct().toList();
+      String which = Chunks.in("ITEM_ID", items) + " AND " + Chunks.in("CHANGE_ID", changes);
       Query query =
           Query.select("ID, ITEM_ID, CONTACT_ID, CHANGE_ID, STATE, REASON, MAYBE_LEFT_AT, LEAD_ID")
-              .where("TO_STATUS IS NOT NULL AND " + Chunks.in("ITEM_ID", piece), piece.toArray())
+              .where(
+                  "TO_STATUS IS NOT NULL AND " + which,
+                  Stream.concat(items.stream(), changes.stream()).toArray())
               .order("ID ASC");
       ao.stream(
           OutboxRow.class,

@@ -3,6 +3,7 @@ package io.roundtrip.notify.send.ao;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
@@ -40,7 +41,8 @@ public class AoHeldMailsTest {
     outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA, second), MONDAY, MONDAY));
     long after = due.id() + 1;
 
-    assertThat(new AoHeldMails(db.ao()).about(List.of(DARK_MODE, DARK_MODE)))
+    List<FoundMove> moves = List.of(move(DARK_MODE, Letters.FIRST_CHANGE), move(DARK_MODE, second));
+    assertThat(new AoHeldMails(db.ao()).about(moves))
         .containsExactly(
             new HeldMail(
                 due.id(),
@@ -51,7 +53,16 @@ public class AoHeldMailsTest {
                 Reason.UNCERTAIN,
                 true),
             new HeldMail(after, DARK_MODE, second, ADA.id(), State.DUE, null, false));
-    assertThat(new AoHeldMails(db.ao()).about(List.of(new IssueId(1)))).isEmpty();
+    assertThat(new AoHeldMails(db.ao()).about(moves.subList(1, 2)))
+        .as("and none of other changes of the item")
+        .extracting(HeldMail::change)
+        .containsExactly(second);
+    assertThat(new AoHeldMails(db.ao()).about(List.of(move(new IssueId(1), second)))).isEmpty();
+    assertThat(new AoHeldMails(db.ao()).about(List.of())).isEmpty();
+  }
+
+  private static FoundMove move(IssueId item, ChangeId change) {
+    return new FoundMove(0, item, RT, change, "lin", MONDAY, null, null, "");
   }
 
   private boolean canBeTakenBack() {
@@ -60,7 +71,7 @@ public class AoHeldMailsTest {
             Reason.HELD_FOR_REVIEW,
             new UserKey("engineer"),
             List.of(),
-            new AoHeldMails(db.ao()).about(List.of(DARK_MODE)),
+            new AoHeldMails(db.ao()).about(List.of(move(DARK_MODE, new ChangeId(7)))),
             FoundMove.Answer.TELL)
         .canBeTakenBack();
   }
