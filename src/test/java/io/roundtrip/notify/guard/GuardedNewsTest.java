@@ -611,21 +611,70 @@ public class GuardedNewsTest {
         .containsExactly(row.message().change());
   }
 
-  @Test
-  public void shipped_without_mail_and_once_more_with_it_in_one_window_is_told() {
+  private void shippedWithoutMailInALongWindow() {
     world.rules.with(RT, FakeRulebook.live(Duration.ofMinutes(10)));
     moveQuietly(PLANNED, SHIPPED);
+    theWindowEnds();
+    assertThat(reasons()).containsExactly(Reason.NO_MAIL_CHOSEN);
+  }
+
+  private void theWindowEnds() {
     world.passes(Duration.ofMinutes(11));
     world.turns();
-    assertThat(reasons()).containsExactly(Reason.NO_MAIL_CHOSEN);
     world.clock.pass(Duration.ofHours(1));
+  }
 
+  private void shippedOnceMoreInOneWindow() {
     world.moves(IN_PROGRESS);
     world.moves(SHIPPED);
-    world.passes(Duration.ofMinutes(11));
-    world.turns();
+    theWindowEnds();
+  }
+
+  @Test
+  public void shipped_without_mail_and_once_more_with_it_in_one_window_is_told() {
+    shippedWithoutMailInALongWindow();
+
+    shippedOnceMoreInOneWindow();
 
     assertThat(world.mailer.receivers()).as("somebody wants it told now").hasSize(2);
+    assertThat(read.of(RT)).as("is known by now").hasSize(1);
+    decide.tell(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void shipped_without_mail_twice_is_not_told() {
+    shippedWithoutMailInALongWindow();
+
+    world.moves(IN_PROGRESS);
+    moveQuietly(IN_PROGRESS, SHIPPED);
+    theWindowEnds();
+
+    assertThat(world.mailer.receivers()).isEmpty();
+  }
+
+  @Test
+  public void what_was_not_to_be_told_and_ships_once_more_in_one_window_is_told() {
+    shippedWithoutMailInALongWindow();
+    decide.leave(RT, read.of(RT).get(0).key(), LIN);
+
+    shippedOnceMoreInOneWindow();
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void shipped_in_a_dry_run_and_once_more_in_one_window_is_told() {
+    world.rules.with(RT, FakeRulebook.dry(FakeRulebook.live(Duration.ofMinutes(10))));
+    world.moves(SHIPPED);
+    theWindowEnds();
+    assertThat(reasons()).containsExactly(Reason.DRY_RUN);
+    world.rules.with(RT, FakeRulebook.live(Duration.ofMinutes(10)));
+
+    shippedOnceMoreInOneWindow();
+
+    assertThat(world.mailer.receivers()).hasSize(2);
   }
 
   /** The node dies at that step. */
