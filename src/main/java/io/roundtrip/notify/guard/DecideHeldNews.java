@@ -49,6 +49,11 @@ public final class DecideHeldNews {
     this.clock = clock;
   }
 
+  /** What the word would be about, refused as the word would be. */
+  public HeldNews about(ProjectId project, String key, FoundMove.Answer word) {
+    return open(project, key, word);
+  }
+
   /**
    * What it was about when it was shown stands in the key: of more nobody was asked. Given once
    * more when it broke off.

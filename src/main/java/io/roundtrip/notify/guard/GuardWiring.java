@@ -9,9 +9,11 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.guard.ao.AoFoundMoves;
 import io.roundtrip.notify.guard.ao.AoQuietChanges;
@@ -23,6 +25,8 @@ import io.roundtrip.notify.send.ao.AoHeldMails;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -76,6 +80,14 @@ class GuardWiring {
   ReadHeldNews readHeldNews(
       FoundMoves moves, HeldMails mails, StatusHistory histories, Clock clock) {
     return new ReadHeldNews(moves, mails, histories, clock);
+  }
+
+  // Who waits for a word about an item, for whoever shows it.
+  @Bean
+  @Qualifier("waits-for-a-word")
+  Function<IssueId, Map<ContactId, Reason>> waitsForAWord(
+      Outbox outbox, FoundMoves moves, Clock clock) {
+    return new WaitForWord(outbox, moves, clock)::of;
   }
 
   @Bean

@@ -33,6 +33,8 @@ public record HeldNews(
     List<FoundMove> moves,
     List<HeldMail> mails,
     @Nullable Answer answer) {
+  private static final int MOST_LISTED = 100;
+
   public HeldNews {
     moves = List.copyOf(moves);
     mails = List.copyOf(mails);
@@ -56,6 +58,11 @@ public record HeldNews(
 
   public List<IssueId> items() {
     return moves.stream().map(FoundMove::item).distinct().toList();
+  }
+
+  /** As many as somebody may look through. */
+  public List<IssueId> firstItems() {
+    return items().stream().limit(MOST_LISTED).toList();
   }
 
   /** Distinct people who wait for a word, or whom it lets be told, or keeps from it. */

@@ -7,7 +7,6 @@ import io.roundtrip.notify.guard.FoundMove.About;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +27,6 @@ public final class ReadHeldNews {
 
   /** How many are shown at once. */
   public static final int SHOWN = 25;
-
-  /** What was decided before is not shown any more. */
-  private static final Duration LONG = Duration.ofDays(14);
 
   private static final Set<Reason> WAITS = Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE);
   private static final Set<Reason> QUIET = Set.of(Reason.NO_MAIL_CHOSEN);
@@ -67,7 +63,7 @@ public final class ReadHeldNews {
   }
 
   private List<HeldNews> read(ProjectId project, Predicate<HeldNews> which) {
-    Instant from = clock.instant().minus(LONG);
+    Instant from = clock.instant().minus(NewsGuard.SHOWN);
     List<FoundMove> open = new ArrayList<>(moves.open(project, WAITS, from, MOST));
     open.addAll(moves.open(project, QUIET, from, MOST));
     List<HeldNews> all =

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,22 +39,26 @@ final class TellingByRules implements Telling {
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
   private final Predicate<IssueId> underWay;
+  private final Function<IssueId, Map<ContactId, Reason>> waiting;
   private final Outbox outbox;
   private final SeenCustomers seen;
 
   /**
    * @param toldAbove whether an item above tells in its place
    * @param underWay whether what happened to it is still to be told to somebody
+   * @param waiting whose last news of it waits for a person's word, and why
    */
   public TellingByRules(
       Rulebook rulebook,
       Predicate<IssueId> toldAbove,
       Predicate<IssueId> underWay,
+      Function<IssueId, Map<ContactId, Reason>> waiting,
       Outbox outbox,
       SeenCustomers seen) {
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
     this.underWay = underWay;
+    this.waiting = waiting;
     this.outbox = outbox;
     this.seen = seen;
   }
@@ -68,6 +73,11 @@ final class TellingByRules implements Telling {
     for (Contact person : people)
       against(person, asked, rules, last, above).ifPresent(reason -> held.put(person.id(), reason));
     if (last != null) held.putAll(known(asked, last, open(people, held)));
+    if (last != null && last == asked.status()) {
+      Map<ContactId, Reason> word = waiting.apply(asked.item());
+      word.keySet().retainAll(open(people, held));
+      held.putAll(word);
+    }
     if (next == null)
       open(people, held).forEach(person -> held.put(person, Reason.TOLD_TO_THE_END));
     return new Outlook(

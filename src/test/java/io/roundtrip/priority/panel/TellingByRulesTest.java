@@ -32,6 +32,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,13 @@ public class TellingByRulesTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySignals signals = new InMemorySignals();
   private final SeenBySome eyes = new SeenBySome();
+  private final Map<ContactId, Reason> waiting = new HashMap<>();
   private final Telling telling =
       new TellingByRules(
           rulebook,
           toldAbove::contains,
           underWay::contains,
+          item -> new HashMap<>(waiting),
           outbox,
           new SeenCustomers(signals, eyes));
 
@@ -73,6 +76,22 @@ public class TellingByRulesTest {
 
     assertThat(outlook.held()).containsOnlyKeys(GRACE.id());
     assertThat(outlook.dryRun()).isFalse();
+  }
+
+  @Test
+  public void whose_news_waits_for_a_word_is_not_promised_anything_and_not_said_to_hear_nothing() {
+    waiting.put(ADA.id(), Reason.HELD_FOR_REVIEW);
+    waiting.put(GRACE.id(), Reason.HELD_FOR_REVIEW);
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).held())
+        .as("nothing comes after it")
+        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW, GRACE.id(), Reason.NO_CONSENT));
+    underWay.add(DARK_MODE);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .as("of what comes next they will be told")
+        .isEmpty();
   }
 
   @Test

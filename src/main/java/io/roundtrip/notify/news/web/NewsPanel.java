@@ -10,6 +10,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.news.ReadNews;
 import io.roundtrip.notify.seen.SeenMails;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -41,7 +42,14 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     ProjectId project = new ProjectId(issue.getProjectId());
     UserKey reader = user == null ? null : new UserKey(user.getKey());
     ReadNews.News news = read.of(item, project);
-    return frame.around(
-        "news", views.of(news, seen.of(item, news.mails(), reader), clock.instant()));
+    SeenMails.About mails = seen.of(item, news.mails(), reader);
+    String held = frame.access().administers(project) ? heldNews(issue, helper.getRequest()) : "";
+    return frame.around("news", views.of(news, mails, held, clock.instant()));
+  }
+
+  private static String heldNews(Issue issue, @Nullable HttpServletRequest request) {
+    String site = request == null ? "" : request.getContextPath();
+    String key = issue.getProjectObject().getKey();
+    return site + "/secure/RoundtripHeldNews.jspa?projectKey=" + key;
   }
 }

@@ -4,6 +4,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.seen.SeenMails;
@@ -36,9 +37,15 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(News news, SeenMails.About mails, Instant now) {
+  /**
+   * @param heldNews where a person decides about held news; "" when the reader may not
+   */
+  NewsView of(News news, SeenMails.About mails, String heldNews, Instant now) {
     return new NewsView(
-        news.windows().stream().map(window -> line(window, about(window, mails), news)).toList(),
+        news.windows().stream()
+            .map(window -> line(window, about(window, mails), news, now))
+            .toList(),
+        heldNews,
         news.isSettled(now));
   }
 
@@ -49,13 +56,15 @@ final class NewsViews {
         mails.withheld().stream().filter(window.news()::equals).toList());
   }
 
-  private NewsView.Line line(UndoWindow undoWindow, SeenMails.About mails, News news) {
+  private NewsView.Line line(UndoWindow undoWindow, SeenMails.About mails, News news, Instant now) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
     List<Followed.Tally> followed =
         news.followed().stream().filter(f -> f.change().equals(undoWindow.news())).toList();
+    boolean shown = undoWindow.last().isAfter(now.minus(NewsGuard.SHOWN));
+    String word = shown ? word(mails) : "";
     return new NewsView.Line(
-        moved, outcome(undoWindow, mails, news), held(mails), follow(followed));
+        moved, outcome(undoWindow, mails, news), held(mails), word, follow(followed));
   }
 
   private List<String> follow(List<Followed.Tally> followed) {
@@ -81,6 +90,15 @@ final class NewsViews {
     people.forEach((reason, many) -> held.add(say("held", many, reason)));
     if (!mails.shown().isEmpty() && !mails.withheld().isEmpty()) held.add(unseen(mails));
     return held;
+  }
+
+  private static boolean isHeld(Outbox.Standing mail) {
+    return mail.reason() != null && mail.reason().isOpenToAWord();
+  }
+
+  private String word(SeenMails.About mails) {
+    long people = mails.shown().stream().filter(NewsViews::isHeld).count();
+    return people == 0 ? "" : texts.text("roundtrip.notify.held.waits", people);
   }
 
   private String outcome(UndoWindow undoWindow, SeenMails.About mails, News news) {
