@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
 public final class QueueHealth {
@@ -21,21 +23,29 @@ public final class QueueHealth {
   private final Outbox outbox;
   private final Clock clock;
   private final IntFunction<List<Line>> work;
+  private final Supplier<Map<String, Integer>> held;
 
   /**
    * @param work what is behind the queue, given how many mails were ever sent: the server and the
    *     workers
+   * @param held keys of the projects where mail waits for a person's word, and how much
    */
-  public QueueHealth(Outbox outbox, Clock clock, IntFunction<List<Line>> work) {
+  public QueueHealth(
+      Outbox outbox,
+      Clock clock,
+      IntFunction<List<Line>> work,
+      Supplier<Map<String, Integer>> held) {
     this.outbox = outbox;
     this.clock = clock;
     this.work = work;
+    this.held = held;
   }
 
-  /** Two queries, and those of the work. */
+  /** Two queries, and those of the work and of what is held. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
     List<Line> lines = new ArrayList<>(List.of(queue(counts), late(counts), stuck(counts)));
+    held().ifPresent(lines::add);
     lines.addAll(work.apply(sum(counts, State.SENT)));
     return lines;
   }
@@ -68,6 +78,16 @@ public final class QueueHealth {
   private static Line stuck(Map<State, Integer> counts) {
     int stuck = sum(counts, State.DEAD, State.PARKED);
     return Line.of("stuck", stuck > 0 ? Tone.WARN : well(counts), Integer.toString(stuck));
+  }
+
+  /** How much, then the keys of the projects. */
+  private Optional<Line> held() {
+    Map<String, Integer> projects = held.get();
+    if (projects.isEmpty()) return Optional.empty();
+    int mails = projects.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> args = new ArrayList<>(List.of(Integer.toString(mails)));
+    args.addAll(projects.keySet());
+    return Optional.of(Line.of("held", Tone.WARN, args.toArray(String[]::new)));
   }
 
   /** Where no mail was ever written, nothing is known to go well. */

@@ -20,6 +20,8 @@ import org.junit.Test;
 
 /** Jira's own bulk change: with and without its mail, of some issues and of many. */
 public class HeldNewsHostTest {
+  private static final String HEALTH = "/secure/admin/RoundtripAdmin!default.jspa";
+
   @Rule public final HostRule jira = HostRule.oneNode();
 
   private LiveProject project;
@@ -175,9 +177,14 @@ public class HeldNewsHostTest {
         .contains("changed 21 issues on")
         .contains("news for 21 people");
     assertThat(page.select("section li")).hasSize(21);
+    assertThat(jira.screen("admin").open(HEALTH).html())
+        .contains("Mails of held news that wait for somebody to decide: ")
+        .contains("RoundtripHeldNews.jspa?projectKey=" + project.key());
     assertThat(project.mailsTo("ada0")).isEmpty();
 
+    String title = page.select("h3").text();
     page = pm.press(page.selectFirst("#held-1-leave"));
+    assertThat(page.select("h3").text()).isEqualTo(title);
     assertThat(page.select("#held-1-sure").text()).isEqualTo("Do not tell: 21 people?");
     all(20, "due", "held-for-review");
     pm.press(page.selectFirst("#held-1-sure"));

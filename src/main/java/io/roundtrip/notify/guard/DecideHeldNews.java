@@ -13,6 +13,7 @@ import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class DecideHeldNews {
 
   /** What the word would be about, refused as the word would be. */
   public HeldNews about(ProjectId project, String key, FoundMove.Answer word) {
-    return open(project, key, word);
+    return read.named(List.of(open(project, key, word))).get(0);
   }
 
   /**

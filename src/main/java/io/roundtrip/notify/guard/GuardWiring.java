@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,13 @@ class GuardWiring {
   ReadHeldNews readHeldNews(
       FoundMoves moves, HeldMails mails, StatusHistory histories, Clock clock) {
     return new ReadHeldNews(moves, mails, histories, clock);
+  }
+
+  // How many mails of each project wait for a word, for the health.
+  @Bean
+  @Qualifier("waits-for-a-word")
+  Supplier<Map<ProjectId, Integer>> heldMailsOfProjects(ActiveObjects ao) {
+    return new AoHeldMails(ao)::waiting;
   }
 
   // Who waits for a word about an item, for whoever shows it.

@@ -101,7 +101,7 @@ public final class ReadHeldNews {
         .toList();
   }
 
-  private List<HeldNews> named(List<HeldNews> all) {
+  List<HeldNews> named(List<HeldNews> all) {
     Map<String, UserKey> authors = new HashMap<>();
     return all.stream()
         .map(news -> news.by(authors.computeIfAbsent(author(news), any -> who(news))))

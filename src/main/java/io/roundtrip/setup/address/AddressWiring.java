@@ -3,6 +3,7 @@ package io.roundtrip.setup.address;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.KnownSettings;
@@ -12,6 +13,8 @@ import io.roundtrip.setup.Switches;
 import io.roundtrip.setup.address.web.CustomersPage;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,10 +55,17 @@ class AddressWiring {
       ProjectPlaces places,
       Outbox outbox,
       @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
+      @Qualifier("waits-for-a-word") Supplier<Map<ProjectId, Integer>> held,
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
-    QueueHealth queue = new QueueHealth(outbox, clock, work);
+    QueueHealth queue = new QueueHealth(outbox, clock, work, () -> byKey(held.get(), places));
     return () ->
         Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
+  }
+
+  private static Map<String, Integer> byKey(Map<ProjectId, Integer> held, ProjectPlaces places) {
+    Map<String, Integer> keys = new TreeMap<>();
+    held.forEach((project, mails) -> keys.put(places.key(project), mails));
+    return keys;
   }
 }

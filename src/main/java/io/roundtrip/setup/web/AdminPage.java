@@ -5,6 +5,7 @@ import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.ButtonView;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
+import io.roundtrip.setup.web.AdminView.LinkView;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -118,7 +119,19 @@ final class AdminPage {
         };
     String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
     return new LineView(
-        tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
+        tone,
+        word,
+        filled.text("roundtrip.setup.health." + line.code(), line.args()),
+        line.code().equals("held") ? held(line) : List.of());
+  }
+
+  /** After the number come the keys of the projects. */
+  private List<LinkView> held(CheckHealth.Line line) {
+    String page = context + "/secure/RoundtripHeldNews.jspa?projectKey=";
+    return line.args().stream()
+        .skip(1)
+        .map(key -> new LinkView(page + key, words.apply("roundtrip.notify.held.link") + " " + key))
+        .toList();
   }
 
   private static boolean has(List<CheckHealth.Line> health, String code) {

@@ -45,7 +45,9 @@ public record AdminView(
     List<EntryView> audit,
     String auditEmpty) {
 
-  public record LineView(String tone, String word, String text) {}
+  public record LineView(String tone, String word, String text, List<LinkView> links) {}
+
+  public record LinkView(String href, String text) {}
 
   public record ButtonView(String action, String text, String help) {}
 

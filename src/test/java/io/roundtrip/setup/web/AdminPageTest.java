@@ -10,6 +10,7 @@ import io.roundtrip.setup.audit.AuditLog;
 import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
+import io.roundtrip.setup.web.AdminView.LinkView;
 import java.util.List;
 import org.junit.Test;
 
@@ -41,15 +42,33 @@ public class AdminPageTest {
             new LineView(
                 "aui-lozenge aui-lozenge-error",
                 "roundtrip.setup.admin.tone.bad",
-                "roundtrip.setup.health.mail-missing[]"),
+                "roundtrip.setup.health.mail-missing[]",
+                List.of()),
             new LineView(
                 "aui-lozenge aui-lozenge-moved",
                 "roundtrip.setup.admin.tone.warn",
-                "roundtrip.setup.health.stuck[2]"),
+                "roundtrip.setup.health.stuck[2]",
+                List.of()),
             new LineView(
                 "aui-lozenge aui-lozenge-success",
                 "roundtrip.setup.admin.tone.good",
-                "roundtrip.setup.health.running[]"));
+                "roundtrip.setup.health.running[]",
+                List.of()));
+  }
+
+  @Test
+  public void held_news_is_one_press_away_in_each_project() {
+    LineView held = with(new Line("held", Tone.WARN, List.of("7", "AB", "RT"))).health().get(0);
+
+    assertThat(held.text()).startsWith("roundtrip.setup.health.held[7");
+    assertThat(held.links())
+        .containsExactly(
+            new LinkView(
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=AB",
+                "roundtrip.notify.held.link AB"),
+            new LinkView(
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=RT",
+                "roundtrip.notify.held.link RT"));
   }
 
   @Test
