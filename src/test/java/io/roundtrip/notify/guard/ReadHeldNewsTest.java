@@ -102,6 +102,22 @@ public class ReadHeldNewsTest {
   }
 
   @Test
+  public void the_key_says_what_there_is_to_decide_about_whatever_came_to_it() {
+    FoundMove first = held(1, MONDAY, Reason.NO_MAIL_CHOSEN);
+    FoundMove between = moved(2, MONDAY.plusSeconds(1), null);
+    held(3, MONDAY.plusSeconds(2), Reason.NO_MAIL_CHOSEN);
+    String shown = read.of(RT).get(0).key();
+    assertThat(read.of(RT).get(0).key()).isEqualTo(shown);
+
+    moves.hold(between.because(Reason.NO_MAIL_CHOSEN));
+    mail(between, GRACE, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
+
+    assertThat(read.of(RT)).hasSize(1);
+    assertThat(read.of(RT).get(0).first()).isEqualTo(first.at());
+    assertThat(read.of(RT).get(0).key()).isNotEqualTo(shown);
+  }
+
+  @Test
   public void what_nobody_would_have_heard_of_is_not_asked_about() {
     moved(1, MONDAY, Reason.HELD_FOR_REVIEW);
 
