@@ -179,9 +179,9 @@ public interface Outbox {
   List<Failures.Failed> failed(int most);
 
   /**
-   * Deletes the words of rows (the person's own, subject and text) that ended before this moment,
-   * and of those begun before it that still wait; answers how many were looked at. Who was told
-   * what stays.
+   * Deletes the words of rows (the person's own, subject and text, what servers and administrators
+   * said of it) that ended before this moment, and of those begun before it that still wait;
+   * answers how many were looked at. Who was told what stays.
    */
   int forgetTexts(Instant before, int most);
 }

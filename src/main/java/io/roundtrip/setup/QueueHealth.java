@@ -22,10 +22,12 @@ public final class QueueHealth {
 
   private final Outbox outbox;
   private final Clock clock;
+  private final Supplier<List<String>> stuckIn;
   private final IntFunction<List<Line>> work;
   private final Supplier<Map<String, Integer>> held;
 
   /**
+   * @param stuckIn keys of projects with mail that is stuck
    * @param work what is behind the queue, given how many mails were ever sent: the server and the
    *     workers
    * @param held keys of the projects where mail waits for a person's word, and how much
@@ -33,15 +35,17 @@ public final class QueueHealth {
   public QueueHealth(
       Outbox outbox,
       Clock clock,
+      Supplier<List<String>> stuckIn,
       IntFunction<List<Line>> work,
       Supplier<Map<String, Integer>> held) {
     this.outbox = outbox;
     this.clock = clock;
+    this.stuckIn = stuckIn;
     this.work = work;
     this.held = held;
   }
 
-  /** Two queries, and those of the work and of what is held. */
+  /** Two queries, a third where mail is stuck, and those of the work and of what is held. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
     List<Line> lines = new ArrayList<>(List.of(queue(counts), late(counts), stuck(counts)));
@@ -75,9 +79,12 @@ public final class QueueHealth {
     return late ? OptionalLong.of(Duration.between(next, now).toMinutes()) : OptionalLong.empty();
   }
 
-  private static Line stuck(Map<State, Integer> counts) {
+  private Line stuck(Map<State, Integer> counts) {
     int stuck = sum(counts, State.DEAD, State.PARKED);
-    return Line.of("stuck", stuck > 0 ? Tone.WARN : well(counts), Integer.toString(stuck));
+    if (stuck == 0) return Line.of("stuck", well(counts), "0");
+    List<String> args = new ArrayList<>(List.of(Integer.toString(stuck)));
+    args.addAll(stuckIn.get());
+    return new Line("stuck", Tone.WARN, args);
   }
 
   /** How much, then the keys of the projects. */

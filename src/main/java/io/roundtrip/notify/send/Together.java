@@ -43,11 +43,6 @@ final class Together {
   /** One that leaves with another. */
   record Part(OutboxEntry mail, Verdict.Sendable to) {}
 
-  /**
-   * @param leads whether others leave in it
-   */
-  record Letter(Body body, boolean leads) {}
-
   private final Outbox outbox;
   private final JudgeMail judge;
   private final WriteLetter write;

@@ -14,6 +14,7 @@ import io.roundtrip.setup.address.web.CustomersPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -54,11 +55,18 @@ class AddressWiring {
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
+      @Qualifier("stuck") Supplier<Set<ProjectId>> stuck,
       @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
       @Qualifier("waits-for-a-word") Supplier<Map<ProjectId, Integer>> held,
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
-    QueueHealth queue = new QueueHealth(outbox, clock, work, () -> byKey(held.get(), places));
+    QueueHealth queue =
+        new QueueHealth(
+            outbox,
+            clock,
+            () -> stuck.get().stream().map(places::key).sorted().toList(),
+            work,
+            () -> byKey(held.get(), places));
     return () ->
         Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
   }

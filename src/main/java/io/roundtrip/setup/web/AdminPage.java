@@ -5,7 +5,6 @@ import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.ButtonView;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
-import io.roundtrip.setup.web.AdminView.LinkView;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -42,6 +41,8 @@ final class AdminPage {
 
   private static final Set<String> HALTS =
       Set.of("key-lost", "mail-missing", "mail-disabled", "server-down", "sender-refused");
+
+  private static final int MOST_LINKS = 20;
 
   private final UnaryOperator<String> words;
   private final Filled filled;
@@ -104,6 +105,7 @@ final class AdminPage {
   private String done(String page) {
     return switch (page) {
       case "customers" -> say("done.customers");
+      case "answers" -> say("done.answers");
       case "rates" -> say("done.rates");
       default -> "";
     };
@@ -119,18 +121,36 @@ final class AdminPage {
         };
     String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
     return new LineView(
-        tone,
-        word,
-        filled.text("roundtrip.setup.health." + line.code(), line.args()),
-        line.code().equals("held") ? held(line) : List.of());
+        tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()), links(line));
   }
 
-  /** After the number come the keys of the projects. */
-  private List<LinkView> held(CheckHealth.Line line) {
-    String page = context + "/secure/RoundtripHeldNews.jspa?projectKey=";
+  /** To the stuck mail, or the held news, of each project that the line names after a number. */
+  private List<OnwardView.LinkView> links(CheckHealth.Line line) {
+    String held = context + "/secure/RoundtripHeldNews.jspa?projectKey=";
+    return switch (line.code()) {
+      case "stuck" ->
+          links(
+              line,
+              key -> filled.text("roundtrip.setup.admin.stuck", List.of(key)),
+              key -> OnwardView.beside(context, key) + "notify-stuck-link");
+      case "held" ->
+          links(
+              line,
+              key -> filled.text("roundtrip.setup.admin.held", List.of(key)),
+              key -> held + key);
+      default -> List.of();
+    };
+  }
+
+  private static List<OnwardView.LinkView> links(
+      CheckHealth.Line line, UnaryOperator<String> text, UnaryOperator<String> page) {
     return line.args().stream()
         .skip(1)
-        .map(key -> new LinkView(page + key, words.apply("roundtrip.notify.held.link") + " " + key))
+        .limit(MOST_LINKS)
+        .map(
+            key ->
+                new OnwardView.LinkView(
+                    "roundtrip-" + line.code() + "-" + key, text.apply(key), page.apply(key)))
         .toList();
   }
 

@@ -45,9 +45,10 @@ public record AdminView(
     List<EntryView> audit,
     String auditEmpty) {
 
-  public record LineView(String tone, String word, String text, List<LinkView> links) {}
-
-  public record LinkView(String href, String text) {}
+  /**
+   * @param links where something can be done about it
+   */
+  public record LineView(String tone, String word, String text, List<OnwardView.LinkView> links) {}
 
   public record ButtonView(String action, String text, String help) {}
 

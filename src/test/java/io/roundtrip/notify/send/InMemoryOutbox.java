@@ -270,8 +270,13 @@ public final class InMemoryOutbox implements Outbox {
     List<OutboxEntry> old =
         where(
                 row ->
-                    (row.body() != null || !row.message().words().isEmpty())
+                    (row.body() != null
+                            || !row.message().words().isEmpty()
+                            || !row.detail().isEmpty())
                         && !State.IN_FLIGHT.contains(row.state())
+                        && (row.state().isFinal()
+                            || row.body() == null
+                            || row.body().others().isEmpty())
                         && (row.state().isFinal() ? row.changed() : row.created()).isBefore(before))
             .limit(most)
             .toList();
@@ -294,7 +299,7 @@ public final class InMemoryOutbox implements Outbox {
         row.reason(),
         row.maybeLeft(),
         row.firstTry(),
-        row.detail(),
+        "",
         null,
         row.changed(),
         row.lead());

@@ -455,12 +455,28 @@ public abstract class OutboxContract {
       OutboxEntry left = outbox().find(row.id()).orElseThrow();
       assertThat(left.message().words()).as("%s", row.state()).isEmpty();
       assertThat(left.body()).as("%s", row.state()).isNull();
+      assertThat(left.detail()).as("%s", row.state()).isEmpty();
       assertThat(left.state()).isEqualTo(row.state());
       assertThat(left.due()).isEqualTo(row.due());
     }
     for (OutboxEntry row : List.of(onItsWay, young)) {
       assertThat(outbox().find(row.id())).contains(row);
     }
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isZero();
+  }
+
+  @Test
+  public void forgets_what_was_said_of_a_row_whose_words_are_gone() {
+    Instant old = MONDAY.minusSeconds(1);
+    OutboxEntry dead = moved(gone(1, old), row -> row.dead(Reason.REFUSED, "554", old));
+    outbox().forgetTexts(MONDAY, 100);
+    moved(
+        outbox().find(dead.id()).orElseThrow(),
+        row -> MailSteps.discarded(row, "pm: Ada moved house", old));
+
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isEqualTo(1);
+
+    assertThat(outbox().find(dead.id()).orElseThrow().detail()).isEmpty();
     assertThat(outbox().forgetTexts(MONDAY, 100)).isZero();
   }
 

@@ -10,7 +10,6 @@ import io.roundtrip.setup.audit.AuditLog;
 import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
-import io.roundtrip.setup.web.AdminView.LinkView;
 import java.util.List;
 import org.junit.Test;
 
@@ -34,7 +33,7 @@ public class AdminPageTest {
     AdminView view =
         with(
             WELL,
-            new Line("stuck", Tone.WARN, List.of("2")),
+            new Line("stuck", Tone.WARN, List.of("2", "RT")),
             new Line("mail-missing", Tone.BAD, List.of()));
 
     assertThat(view.health())
@@ -47,8 +46,12 @@ public class AdminPageTest {
             new LineView(
                 "aui-lozenge aui-lozenge-moved",
                 "roundtrip.setup.admin.tone.warn",
-                "roundtrip.setup.health.stuck[2]",
-                List.of()),
+                "roundtrip.setup.health.stuck[2, RT]",
+                List.of(
+                    new OnwardView.LinkView(
+                        "roundtrip-stuck-RT",
+                        "roundtrip.setup.admin.stuck[RT]",
+                        "/jira/projects/RT?selectedItem=io.roundtrip.jira:notify-stuck-link"))),
             new LineView(
                 "aui-lozenge aui-lozenge-success",
                 "roundtrip.setup.admin.tone.good",
@@ -63,12 +66,14 @@ public class AdminPageTest {
     assertThat(held.text()).startsWith("roundtrip.setup.health.held[7");
     assertThat(held.links())
         .containsExactly(
-            new LinkView(
-                "/jira/secure/RoundtripHeldNews.jspa?projectKey=AB",
-                "roundtrip.notify.held.link AB"),
-            new LinkView(
-                "/jira/secure/RoundtripHeldNews.jspa?projectKey=RT",
-                "roundtrip.notify.held.link RT"));
+            new OnwardView.LinkView(
+                "roundtrip-held-AB",
+                "roundtrip.setup.admin.held[AB]",
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=AB"),
+            new OnwardView.LinkView(
+                "roundtrip-held-RT",
+                "roundtrip.setup.admin.held[RT]",
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=RT"));
   }
 
   @Test

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param heldNews where a person decides about held news; "" when the reader may not
  * @param settled false: some of it is about to change, and the page is to be drawn again soon
+ * @param stuckText of the link to the project's stuck mail; "" where none of it is of this issue,
+ *     or the reader may not decide about it
  */
-public record NewsView(List<Line> lines, String heldNews, boolean settled) {
+public record NewsView(
+    List<Line> lines, String heldNews, boolean settled, String stuckText, String stuckLink) {
 
   /**
    * One undo window.

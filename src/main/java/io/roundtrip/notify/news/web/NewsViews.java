@@ -46,7 +46,17 @@ final class NewsViews {
             .map(window -> line(window, about(window, mails), news, now))
             .toList(),
         heldNews,
-        news.isSettled(now));
+        news.isSettled(now),
+        "",
+        "");
+  }
+
+  /** With a way to the page on which a person decides; unless none of these waits for one. */
+  NewsView leading(NewsView view, SeenMails.About mails, String link) {
+    boolean stuck = mails.shown().stream().anyMatch(mail -> State.STUCK.contains(mail.state()));
+    return stuck
+        ? new NewsView(view.lines(), view.heldNews(), view.settled(), say("stuck"), link)
+        : view;
   }
 
   private static SeenMails.About about(UndoWindow window, SeenMails.About mails) {

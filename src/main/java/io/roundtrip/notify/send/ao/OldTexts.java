@@ -28,6 +28,7 @@ public final class OldTexts {
   private static Map<String, @Nullable Object> noWords() {
     Map<String, @Nullable Object> row = OutboxRows.text(null);
     row.put("WORDS", null);
+    row.put("DETAIL", null);
     return row;
   }
 
@@ -50,7 +51,10 @@ public final class OldTexts {
     return OldRows.before(ao, OutboxRow.class, "CHANGED_AT", ROWS, ended, values);
   }
 
-  /** What ended, by its end; what waits, or waits for a person, by its beginning. */
+  /**
+   * What ended, by its end; what waits, or waits for a person, by its beginning, unless other mails
+   * depend on what its letter said.
+   */
   private static Query before(Instant before) {
     List<Object> values = new ArrayList<>();
     List<String> ended = AoOutbox.names(State.ENDED);
@@ -60,9 +64,9 @@ public final class OldTexts {
     values.add(before.toEpochMilli());
     values.addAll(open);
     String clause =
-        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
+        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL OR DETAIL IS NOT NULL) AND ((CHANGED_AT < ? AND "
             + Chunks.in("STATE", ended)
-            + ") OR (CREATED_AT < ? AND "
+            + ") OR (CREATED_AT < ? AND OTHERS IS NULL AND "
             + Chunks.in("STATE", open)
             + "))";
     return Query.select().where(clause, values.toArray());

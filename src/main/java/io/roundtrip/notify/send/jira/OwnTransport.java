@@ -45,19 +45,25 @@ final class OwnTransport {
       session.setDebugOut(out);
       session.setDebug(true);
       MimeMessage message;
+      InternetAddress from;
       try {
-        message = message(session, server, mail);
+        from = new InternetAddress(server.getDefaultFrom(), true);
+      } catch (MessagingException | RuntimeException e) {
+        return SmtpTable.badSender(e.getClass().getSimpleName());
+      }
+      try {
+        message = message(session, from, mail);
       } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
         return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
       }
-      return over(session, server, message, tap);
+      return over(session, server, message, tap, mail.to());
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
   }
 
   private static Delivery over(
-      Session session, SMTPMailServer server, MimeMessage message, WireTap tap) {
+      Session session, SMTPMailServer server, MimeMessage message, WireTap tap, String to) {
     Transport transport = null;
     try {
       transport = session.getTransport(SessionSettings.protocol(server));
@@ -65,7 +71,7 @@ final class OwnTransport {
       transport.sendMessage(message, message.getAllRecipients());
       return new Delivery.Accepted("");
     } catch (MessagingException | RuntimeException e) {
-      return SmtpTable.of(answer(tap, e));
+      return SmtpTable.of(answer(tap, e).to(to));
     } finally {
       close(transport);
     }
@@ -106,7 +112,8 @@ final class OwnTransport {
   private static String words(Exception thrown) {
     Throwable last = thrown;
     for (int i = 0; i < 10 && last.getCause() != null; i++) last = last.getCause();
-    return last.getClass().getSimpleName() + ": " + last.getMessage();
+    String said = String.valueOf(last.getMessage()).strip();
+    return said.equals("[EOF]") ? "closed" : last.getClass().getSimpleName() + ": " + said;
   }
 
   /** By the beginning of the class's name: the plugin imports no package for a name. */
@@ -118,10 +125,9 @@ final class OwnTransport {
     return false;
   }
 
-  static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)
+  static MimeMessage message(Session session, InternetAddress from, Envelope mail)
       throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Named(session, mail.messageId());
-    InternetAddress from = new InternetAddress(server.getDefaultFrom(), true);
     if (!mail.fromName().isEmpty()) from.setPersonal(Text.line(mail.fromName()), "UTF-8");
     message.setFrom(from);
     message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));

@@ -86,9 +86,14 @@ final class SmtpTable {
       case RCPT -> answer.end() == Answer.End.REPLY ? recipient(answer) : broken(answer);
       case DATA, BODY -> answer.end() == Answer.End.REPLY ? letter(answer) : broken(answer);
       case DOT ->
-          answer.end() == Answer.End.REPLY ? letter(answer) : new Delivery.Unknown(answer.line());
+          answer.end() == Answer.End.REPLY ? letter(answer) : new Delivery.Unknown(said(answer));
       case QUIT -> new Delivery.Accepted(answer.line());
     };
+  }
+
+  /** Jira names a sender that is no address: no server was asked, and no letter is at fault. */
+  static Delivery badSender(String why) {
+    return new Delivery.NoServer(Reason.SENDER_REFUSED, "From: " + why, false);
   }
 
   private static Delivery server(Answer answer) {

@@ -3,13 +3,20 @@ package io.roundtrip.notify.send.decide;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
@@ -26,6 +33,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.MailSteps;
+import io.roundtrip.notify.send.Meanwhile;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
@@ -38,9 +46,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -60,6 +68,8 @@ public class DecideStuckMailTest {
       AoDatabases.h2(OutboxRow.class, DecisionRow.class, DecidedRow.class);
 
   private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final Visibility visibility = mock(Visibility.class);
+  private final LoggedDecisions log = new LoggedDecisions(visibility, UserKey::value, deeds);
   private final AtomicInteger turns = new AtomicInteger();
   private final Worker mailWorker =
       new Worker(
@@ -76,26 +86,18 @@ public class DecideStuckMailTest {
 
   @Before
   public void a_project() {
+    when(visibility.shown(any(), any()))
+        .thenReturn(
+            Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
     ConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
     outbox = new AoOutbox(db.ao(), writes);
     stuck = new AoStuckMails(db.ao());
     decisions = new AoDecisions(db.ao(), writes);
-    decide = decides(outbox, stuck, decisions);
-  }
-
-  private DecideStuckMail decides(Outbox rows, StuckMails lists, Decisions made) {
-    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
-    return new DecideStuckMail(
-        new DecideStuckMail.Stores(lists, made),
-        new WakeMail(rows, clock),
-        mailWorker,
-        UserKey::value,
-        deeds,
-        clock);
+    decide = with(outbox);
   }
 
   /** The same, but that something happens before each call of this name. */
-  private static <T> T when(Class<T> port, T store, String called, Consumer<Object[]> happens) {
+  private static <T> T during(Class<T> port, T store, String called, Consumer<Object[]> happens) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
@@ -186,22 +188,19 @@ public class DecideStuckMailTest {
       assertThat(each.detail()).isEqualTo("pm: server is back");
     }
     assertThat(deeds.texts())
-        .containsExactly("pm decide-mails: Mails sent again: 2 (server is back)");
+        .containsExactly(
+            "pm decide-mails: Mails sent again: 2; People: 1; Issues: RT-1 (server is back)");
     assertThat(decisions.newest(RT, 10))
         .containsExactly(
-            new Decisions.Made(done.decision(), RT, Decision.RETRY, LIN, MONDAY, 2, false));
-  }
-
-  @Test
-  public void a_whole_list_is_decided_and_the_others_stay() {
-    OutboxEntry uncertain = uncertain();
-    OutboxEntry failed = failed();
-
-    decide.about(RT, Stuck.FAILED, Decision.DISCARD, "", LIN);
-
-    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
-    assertThat(now(failed).reason()).isEqualTo(Reason.DISCARDED);
-    assertThat(now(uncertain)).isEqualTo(uncertain);
+            new Decisions.Made(
+                done.decision(),
+                RT,
+                Decision.RETRY,
+                LIN,
+                "server is back",
+                MONDAY,
+                new Decisions.About(2, 1),
+                false));
   }
 
   @Test
@@ -238,7 +237,8 @@ public class DecideStuckMailTest {
     assertThat(done.mails()).isEqualTo(1);
     assertThat(now(uncertain).state()).isEqualTo(State.SENT);
     assertThat(now(failed)).isEqualTo(failed);
-    assertThat(deeds.texts()).containsExactly("pm decide-mails: Mails that did arrive: 1");
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails that did arrive: 1; People: 1; Issues: RT-1");
   }
 
   @Test
@@ -255,6 +255,18 @@ public class DecideStuckMailTest {
     assertThat(back.late()).isEqualTo(1);
     assertThat(now(one).state()).isEqualTo(State.CLAIMED);
     assertThat(now(other).state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void a_decision_of_which_all_went_on_still_stands() {
+    OutboxEntry only = failed();
+    long made = decide.about(RT, numbers(only), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(only);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isZero();
+
+    assertThat(decisions.newest(RT, 1).get(0).undone()).as("nothing was taken back").isFalse();
   }
 
   @Test
@@ -294,7 +306,7 @@ public class DecideStuckMailTest {
     assertThat(decide.about(RT, numbers(nobody), Decision.DISCARD, "", LIN).mails()).isZero();
     assertThat(outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
 
-    decide.about(RT, Stuck.UNREACHABLE, Decision.RETRY, "", LIN);
+    decide.about(RT, numbers(nobody), Decision.RETRY, "", LIN);
     assertThat(outbox.bounced(Set.of(ADA.id()))).isEmpty();
   }
 
@@ -313,7 +325,7 @@ public class DecideStuckMailTest {
     OutboxEntry theirs = failed();
     OutboxEntry mine = failed();
     Outbox racing =
-        when(
+        during(
             Outbox.class,
             outbox,
             "move",
@@ -323,7 +335,7 @@ public class DecideStuckMailTest {
                 outbox.move(before, MailSteps.discarded(before, "lin", MONDAY));
             });
     DecideStuckMail.Done done =
-        decides(racing, stuck, decisions).about(RT, numbers(mine, theirs), Decision.RETRY, "", LIN);
+        with(racing).about(RT, numbers(mine, theirs), Decision.RETRY, "", LIN);
 
     assertThat(done).isEqualTo(new DecideStuckMail.Done(done.decision(), 1, 1));
     assertThat(decisions.befores(done.decision()))
@@ -336,17 +348,15 @@ public class DecideStuckMailTest {
   public void where_somebody_else_decided_all_of_it_nothing_was_decided() {
     OutboxEntry failed = failed();
     Outbox racing =
-        when(
+        during(
             Outbox.class,
             outbox,
             "move",
             row -> outbox.move(failed, MailSteps.discarded(failed, "lin", MONDAY)));
 
-    DecideStuckMail.Done done =
-        decides(racing, stuck, decisions).about(RT, numbers(failed), Decision.RETRY, "", LIN);
+    DecideStuckMail.Done done = with(racing).about(RT, numbers(failed), Decision.RETRY, "", LIN);
 
     assertThat(done).isEqualTo(new DecideStuckMail.Done(0, 0, 1));
-    assertThat(deeds.texts()).isEmpty();
     assertThat(decisions.newest(RT, 10)).isEmpty();
   }
 
@@ -354,11 +364,10 @@ public class DecideStuckMailTest {
   public void of_two_who_take_a_decision_back_at_once_the_slower_is_told_so() {
     OutboxEntry failed = failed();
     long made = decide.about(RT, numbers(failed), Decision.DISCARD, "", LIN).decision();
-    Decisions racing = when(Decisions.class, decisions, "undo", id -> decisions.undo(made));
+    Decisions racing = during(Decisions.class, decisions, "undo", id -> decisions.undo(made));
 
-    assertThat(refused(() -> decides(outbox, stuck, racing).undo(RT, made, LIN)))
+    assertThat(refused(() -> with(outbox, racing).undo(RT, made, LIN)))
         .isEqualTo(Refused.Kind.CONFLICT);
-    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
   }
 
   @Test
@@ -393,17 +402,6 @@ public class DecideStuckMailTest {
     decide.about(RT, numbers(old), Decision.RETRY, "", LIN);
 
     assertThat(now(old).firstTry()).isNull();
-  }
-
-  @Test
-  public void one_press_decides_five_hundred_of_a_list_at_most() {
-    List<Object> asked = new ArrayList<>();
-    StuckMails counting =
-        when(StuckMails.class, stuck, "numbers", with -> asked.addAll(List.of(with)));
-
-    decides(outbox, counting, decisions).about(RT, Stuck.FAILED, Decision.RETRY, "", LIN);
-
-    assertThat(asked).containsExactly(RT, Stuck.FAILED, 500);
   }
 
   @Test
@@ -462,5 +460,73 @@ public class DecideStuckMailTest {
     return decision == Decision.ARRIVED
         ? part.go(State.WAITING, State.SENT, MONDAY, null, "", MONDAY)
         : part.skipped(Reason.DISCARDED, "", part.body(), MONDAY).unsureAt(MONDAY);
+  }
+
+  /** The node dies at this write to the outbox. */
+  private DecideStuckMail diesAt(int write) {
+    return with(
+        Meanwhile.before(
+            write,
+            outbox,
+            () -> {
+              throw new IllegalStateException("the database is gone");
+            }));
+  }
+
+  private DecideStuckMail with(Outbox mails) {
+    return with(mails, decisions);
+  }
+
+  private DecideStuckMail with(Outbox mails, Decisions made) {
+    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+    return new DecideStuckMail(
+        new DecideStuckMail.Stores(stuck, made),
+        new WakeMail(mails, clock),
+        mailWorker,
+        log,
+        clock);
+  }
+
+  @Test
+  public void a_decision_that_broke_off_can_be_taken_back() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+
+    assertThatThrownBy(() -> diesAt(2).about(RT, numbers(one, other), Decision.DISCARD, "", LIN));
+
+    assertThat(List.of(now(one).state(), now(other).state())).contains(State.SKIPPED);
+    assertThat(decisions.newest(RT, 10)).as("what was decided about one of them").hasSize(1);
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails left at that: 2; People: 1; Issues: RT-1");
+
+    decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+    assertThat(decisions.newest(RT, 1).get(0).undone()).isTrue();
+  }
+
+  @Test
+  public void taken_back_while_it_is_decided_nothing_of_it_stays() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    Outbox slow =
+        Meanwhile.before(
+            2, outbox, () -> decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN));
+
+    with(slow).about(RT, numbers(one, other), Decision.DISCARD, "", LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+  }
+
+  @Test
+  public void taking_back_that_broke_off_goes_on_when_it_is_pressed_again() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    long made = decide.about(RT, numbers(one, other), Decision.DISCARD, "", LIN).decision();
+
+    assertThatThrownBy(() -> diesAt(2).undo(RT, made, LIN));
+    decide.undo(RT, made, LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
   }
 }
