@@ -137,6 +137,11 @@ public enum Reason {
     return this == DAILY_CAP || this == QUIET_HOURS || this == RATE_LIMIT;
   }
 
+  /** It is told if an administrator of the project says so, and not by itself. */
+  public boolean isOpenToAWord() {
+    return this == HELD_FOR_REVIEW || this == FOUND_LATE || this == NO_MAIL_CHOSEN;
+  }
+
   /** The word in i18n keys and in REST answers. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

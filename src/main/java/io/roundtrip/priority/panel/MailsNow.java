@@ -10,6 +10,7 @@ import io.roundtrip.notify.State;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How the newest mail of each person about an item stands, where it is on its way or stuck: as the
@@ -21,10 +22,16 @@ final class MailsNow {
 
   private final Outbox outbox;
   private final Standstill standstill;
+  private final Function<IssueId, Map<ContactId, Reason>> waiting;
 
-  MailsNow(Outbox outbox, Standstill standstill) {
+  /**
+   * @param waiting whose last news of it waits for a person's word, and why
+   */
+  MailsNow(
+      Outbox outbox, Standstill standstill, Function<IssueId, Map<ContactId, Reason>> waiting) {
     this.outbox = outbox;
     this.standstill = standstill;
+    this.waiting = waiting;
   }
 
   /** One query, and a handful where something waits. */
@@ -32,8 +39,15 @@ final class MailsNow {
     Standstill.Look look = standstill.look();
     Map<ContactId, Standing> newest = new HashMap<>();
     for (Standing mail : outbox.standings(item, MOST)) newest.putIfAbsent(mail.contact(), mail);
-    newest.values().removeIf(mail -> OVER.contains(mail.state()));
-    newest.replaceAll((person, mail) -> look.now(mail, mail.project()));
+    Map<ContactId, Reason> word = waiting.apply(item);
+    newest
+        .values()
+        .removeIf(mail -> OVER.contains(mail.state()) && !word.containsKey(mail.contact()));
+    newest.replaceAll(
+        (person, mail) ->
+            word.containsKey(person)
+                ? mail.because(word.get(person))
+                : look.now(mail, mail.project()));
     return newest;
   }
 

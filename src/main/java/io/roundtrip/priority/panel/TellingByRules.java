@@ -13,7 +13,6 @@ import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.ConsentSaid;
@@ -41,9 +40,9 @@ final class TellingByRules implements Telling {
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
   private final Predicate<IssueId> underWay;
+  private final MailsNow mails;
   private final Outbox outbox;
   private final SeenCustomers seen;
-  private final MailsNow mails;
 
   /**
    * @param toldAbove whether an item above tells in its place
@@ -53,13 +52,13 @@ final class TellingByRules implements Telling {
       Rulebook rulebook,
       Predicate<IssueId> toldAbove,
       Predicate<IssueId> underWay,
+      MailsNow mails,
       Outbox outbox,
-      Standstill standstill,
       SeenCustomers seen) {
-    this.mails = new MailsNow(outbox, standstill);
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
     this.underWay = underWay;
+    this.mails = mails;
     this.outbox = outbox;
     this.seen = seen;
   }

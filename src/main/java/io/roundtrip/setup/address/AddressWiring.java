@@ -18,7 +18,9 @@ import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.web.SettingsNotes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -74,14 +76,25 @@ class AddressWiring {
       Outbox outbox,
       @Qualifier("stuck") Supplier<Set<ProjectId>> stuck,
       @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
+      @Qualifier("waits-for-a-word") Supplier<Map<ProjectId, Integer>> held,
       Clock clock) {
     CustomerHealth stop =
         new CustomerHealth(
             address, () -> returned.now().address(), new UnansweredProjects(settings, places));
     QueueHealth queue =
         new QueueHealth(
-            outbox, clock, () -> stuck.get().stream().map(places::key).sorted().toList(), work);
+            outbox,
+            clock,
+            () -> stuck.get().stream().map(places::key).sorted().toList(),
+            work,
+            () -> byKey(held.get(), places));
     return () ->
         Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
+  }
+
+  private static Map<String, Integer> byKey(Map<ProjectId, Integer> held, ProjectPlaces places) {
+    Map<String, Integer> keys = new TreeMap<>();
+    held.forEach((project, mails) -> keys.put(places.key(project), mails));
+    return keys;
   }
 }

@@ -33,6 +33,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,17 @@ public class TellingByRulesTest {
   private final SeenBySome eyes = new SeenBySome();
   private Optional<Reason> halt = Optional.empty();
   private Optional<Reason> server = Optional.empty();
+  private final Map<ContactId, Reason> waiting = new HashMap<>();
   private final Telling telling =
       new TellingByRules(
           rulebook,
           toldAbove::contains,
           underWay::contains,
+          new MailsNow(
+              outbox,
+              new Standstill(() -> halt, () -> server, rulebook, project -> true),
+              item -> new HashMap<>(waiting)),
           outbox,
-          new Standstill(() -> halt, () -> server, rulebook, project -> true),
           new SeenCustomers(signals, eyes));
 
   @Test
@@ -78,6 +83,22 @@ public class TellingByRulesTest {
 
     assertThat(outlook.held()).containsOnlyKeys(GRACE.id());
     assertThat(outlook.dryRun()).isFalse();
+  }
+
+  @Test
+  public void whose_news_waits_for_a_word_is_not_promised_anything_and_not_said_to_hear_nothing() {
+    waiting.put(ADA.id(), Reason.HELD_FOR_REVIEW);
+    waiting.put(GRACE.id(), Reason.HELD_FOR_REVIEW);
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).held())
+        .as("nothing comes after it")
+        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW, GRACE.id(), Reason.NO_CONSENT));
+    underWay.add(DARK_MODE);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .as("of what comes next they will be told")
+        .isEmpty();
   }
 
   @Test

@@ -47,7 +47,7 @@ public class NewsViewsTest {
   private String open(boolean dry, Optional<Reason> standstill) {
     UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
     News news = new News(List.of(open), List.of(), List.of(), dry, QuietHours.NONE, standstill);
-    return views.of(news, about(List.of()), MONDAY).lines().get(0).outcome();
+    return views.of(news, about(List.of()), "", MONDAY).lines().get(0).outcome();
   }
 
   @Test
@@ -85,7 +85,7 @@ public class NewsViewsTest {
     SeenMails.About mails = about(List.of(mail(501, State.DUE, Reason.QUIET_HOURS)));
     News news = new News(List.of(window), mails.shown(), List.of(), false, quiet, Optional.empty());
 
-    assertThat(views.of(news, mails, MONDAY).lines().get(0).held().get(0))
+    assertThat(views.of(news, mails, "", MONDAY).lines().get(0).held().get(0))
         .contains("roundtrip.notify.news.quiet", "07:00", "Europe/Berlin");
   }
 
@@ -121,7 +121,7 @@ public class NewsViewsTest {
     News news =
         new News(
             List.of(window), mails.shown(), followed, false, QuietHours.NONE, Optional.empty());
-    return views.of(news, mails, MONDAY).lines().get(0);
+    return views.of(news, mails, "", MONDAY).lines().get(0);
   }
 
   private static SeenMails.About about(List<Outbox.Standing> mails, long... withheld) {
@@ -154,6 +154,26 @@ public class NewsViewsTest {
     assertThat(line.held().get(1))
         .startsWith("roundtrip.notify.news.held 2")
         .contains("roundtrip.notify.reason.told-below");
+  }
+
+  @Test
+  public void says_how_many_wait_for_a_word_as_long_as_one_may_be_said() {
+    UndoWindow done = window(UndoWindow.Step.DONE, null, 5);
+    List<Outbox.Standing> mails =
+        List.of(
+            mail(501, State.DUE, Reason.HELD_FOR_REVIEW),
+            mail(501, State.DUE, Reason.FOUND_LATE),
+            mail(501, State.SKIPPED, Reason.NO_MAIL_CHOSEN),
+            mail(501, State.SKIPPED, Reason.NOT_TO_BE_TOLD),
+            mail(501, State.DUE, null));
+
+    assertThat(line(done, mails).word()).isEqualTo("roundtrip.notify.held.waits 3");
+    assertThat(line(done, mails.subList(3, 5)).word()).isEmpty();
+    News news = new News(List.of(done), mails, List.of(), false, QuietHours.NONE, Optional.empty());
+    NewsView late = views.of(news, about(mails), "", MONDAY.plus(Duration.ofDays(14)));
+    assertThat(late.lines().get(0).word()).isEmpty();
+    assertThat(late.heldNews()).isEmpty();
+    assertThat(views.of(news, about(mails), "/held", MONDAY).heldNews()).isEqualTo("/held");
   }
 
   @Test
