@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The held news of a project, what waits for a word first, each newest first. */
@@ -85,10 +85,11 @@ public final class ReadHeldNews {
 
   /** With those of the same change whose undo windows have not ended yet. */
   private List<HeldNews> whole(List<HeldNews> all) {
-    Map<HeldNews, List<FoundMove>> others = new LinkedHashMap<>();
-    for (HeldNews news : all) others.put(news, others(news));
-    Map<About, List<HeldMail>> about = mails(others.values().stream());
-    return all.stream().map(news -> news.joined(others.get(news), about)).toList();
+    List<List<FoundMove>> others = all.stream().map(this::others).toList();
+    Map<About, List<HeldMail>> about = mails(others.stream());
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).joined(others.get(i), about))
+        .toList();
   }
 
   private List<FoundMove> others(HeldNews news) {
