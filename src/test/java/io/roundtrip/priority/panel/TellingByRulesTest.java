@@ -87,15 +87,19 @@ public class TellingByRulesTest {
 
   @Test
   public void whose_news_waits_for_a_word_is_not_promised_anything_and_not_said_to_hear_nothing() {
-    waiting.put(ADA.id(), Reason.HELD_FOR_REVIEW);
-    waiting.put(GRACE.id(), Reason.HELD_FOR_REVIEW);
+    for (Contact person : List.of(ADA, GRACE)) {
+      waiting.put(person.id(), Reason.NO_MAIL_CHOSEN);
+      outbox.add(
+          claimed(person, SHIPPED, DARK_MODE, WISHES.get(person.id()))
+              .skipped(Reason.NO_MAIL_CHOSEN, "", null, MONDAY));
+    }
 
     assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).held())
         .as("nothing comes after it")
-        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW, GRACE.id(), Reason.NO_CONSENT));
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_MAIL_CHOSEN, GRACE.id(), Reason.NO_CONSENT));
     underWay.add(DARK_MODE);
     assertThat(outlook(SHIPPED, List.of(ADA)).held())
-        .isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW));
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_MAIL_CHOSEN));
     assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
         .as("of what comes next they will be told")
         .isEmpty();
