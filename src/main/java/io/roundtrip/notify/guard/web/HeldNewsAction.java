@@ -12,6 +12,7 @@ import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.guard.DecideHeldNews;
 import io.roundtrip.notify.guard.FoundMove.Answer;
@@ -157,7 +158,7 @@ public class HeldNewsAction extends FramedAction {
 
   /** What is no number begins with the first. */
   public void setStart(String start) {
-    this.start = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 0;
+    this.start = Text.isDigits(start, 6) ? Integer.parseInt(start) : 0;
   }
 
   public void setDone(String done) {
