@@ -18,6 +18,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.guard.NoteMove;
+import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.NewsEngine;
@@ -29,6 +30,7 @@ import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.roadmap.StatusesMapped;
 import io.roundtrip.roadmap.follow.FollowShipped;
+import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
 import io.roundtrip.signals.Signal;
@@ -36,9 +38,9 @@ import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,15 +51,13 @@ import org.springframework.context.annotation.Configuration;
 /** What follows what: every fact and who reacts. */
 @Configuration(proxyBeanMethods = false)
 class Journey {
-
   /** Jira commits after its listeners; a score read a moment later sees the truth. */
   private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);
 
   /** By then what was written before can be found. */
   private static final Duration INDEXED = Duration.ofSeconds(3);
 
-  // An item moved on the roadmap → it is kept who moved it, and its undo window opens; who asked is
-  // told when it ends.
+  // An item moved → it is kept who moved it, and its undo window opens; its end tells who asked.
   @Bean
   Consumer<RoadmapMoved> roadmapMoved(NoteMove noteMove, CloseTheLoop closeTheLoop) {
     return fact -> {
@@ -102,8 +102,7 @@ class Journey {
     };
   }
 
-  // Evidence changed → somebody waits for these items, their scores are due, and their roadmap
-  // status is shown.
+  // Evidence changed → its items are waited for, their scores are due, their status is shown.
   @Bean
   Consumer<EvidenceChanged> evidenceChanged(
       BeginTracking tracking,
@@ -116,14 +115,13 @@ class Journey {
     };
   }
 
-  // Feedback came into a group → it shows the group's roadmap status, and who said it hears where
-  // it is tracked.
+  // Feedback came into a group → it shows its roadmap status, and who said it hears of that.
   @Bean
   Consumer<FeedbackMerged> feedbackMerged(
       ShowRoadmapStatus show, TellMerged tell, Signals signals, BrokenAgain brokenAgain) {
     return fact -> {
       show.merged(fact.feedback(), fact.into());
-      tell.into(fact.into(), recipients(signals.byIssues(asking(fact, brokenAgain)).values()));
+      tell.into(fact.into(), () -> recipients(signals.byIssues(asking(fact, brokenAgain))));
     };
   }
 
@@ -137,8 +135,8 @@ class Journey {
     return asking;
   }
 
-  // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge
-  // goes, and the suggestions take back what they learned, or learn that it was wrong.
+  // Feedback stands alone again → it shows its own roadmap status, an automatic merge's label goes,
+  // and the suggestions take back what they learned, or learn that it was wrong.
   @Bean
   Consumer<FeedbackSplit> feedbackSplit(
       ShowRoadmapStatus show, ObjectProvider<MergeByItself> automatic, DismissPair learn) {
@@ -156,19 +154,23 @@ class Journey {
   }
 
   /** A copy was not said: its original is what joins. */
-  private static List<Recipient> recipients(Collection<Signal> said) {
+  private static List<Recipient> recipients(Map<IssueId, Signal> said) {
     List<Recipient> people = new ArrayList<>();
-    for (Signal signal : said) {
-      ContactId contact = signal.contact();
-      if (contact != null && signal.copyOf() == null)
-        people.add(new Recipient(contact, signal.ownWords()));
+    for (Signal signal : said.values()) {
+      ContactId contact = signal.copyOf() == null ? signal.contact() : null;
+      if (contact != null) people.add(new Recipient(contact, signal.ownWords()));
     }
     return people;
   }
 
-  // Settings changed → this node knows at once; what waited for a project that is off now is taken
-  // back; what waited for what they say goes on; what moved while they could not be read is looked
-  // for.
+  // A project is being switched on → what happened to its items so far is history.
+  @Bean
+  Consumer<ChangeSettings.SwitchingOn> switchingOn(BeginTelling begin) {
+    return fact -> begin.in(fact.project(), fact.since());
+  }
+
+  // Settings changed → this node knows at once; what waited for a project that is off is taken
+  // back, for what they say goes on; what moved while they could not be read is looked for.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
       KnownFields fields,

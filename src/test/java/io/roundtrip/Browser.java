@@ -42,6 +42,18 @@ public final class Browser extends ExternalResource {
           + " '<style id=\"still\">*, *::before, *::after { transition: none !important;"
           + " animation: none !important }</style>')";
 
+  private static final String STICKS_OUT =
+      "const box = document.querySelector(arguments[0]);"
+          + "box.style.cssText += ';box-sizing:border-box;width:' + arguments[1] + 'px;"
+          + "max-width:none;min-width:0;flex:none';"
+          + "const edge = box.getBoundingClientRect();"
+          + "return Array.from(box.querySelectorAll('*')).filter(e => {"
+          + "  const at = e.getBoundingClientRect();"
+          + "  return at.width > 1 && at.height > 1 && !e.closest('.rt-scroll, .rt-unseen')"
+          + "    && (at.right > edge.right + 1 || at.left < edge.left - 1);"
+          + "}).map(e => e.tagName + '#' + e.id + '.' + e.className + ': '"
+          + "  + e.textContent.trim().slice(0, 60)).slice(0, 5)";
+
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private ChromeDriver chrome;
@@ -176,6 +188,11 @@ public final class Browser extends ExternalResource {
     new WebDriverWait(chrome, PATIENCE)
         .withMessage(() -> "focus on " + there + ", but it is on " + focus())
         .until(d -> focus().contains(there));
+  }
+
+  /** What leaves the box, once that is so wide, in pixels, and where it does not scroll. */
+  public List<?> sticksOut(String box, int width) {
+    return (List<?>) chrome.executeScript(STICKS_OUT, box, width);
   }
 
   /** A picture of the page under target/screens, and a look for what keeps people out. */

@@ -3,6 +3,7 @@ package io.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.Rule;
@@ -52,6 +53,29 @@ public class IdleCostHostTest {
 
     project.move(other, "Done");
     project.move(elsewhere, "Done");
+
+    assertThat(Census.ofRequests(Census.ofPlugin(census.since()))).isEmpty();
+  }
+
+  @Test
+  public void nor_does_it_when_jira_is_asked_to_send_no_mail() {
+    LiveProject project = busyOnce();
+    String other = project.epic("Night mode");
+    project.move(other, "In Progress");
+    Visitor engineer = jira.as("engineer");
+    String issue = "/rest/api/2/issue/" + other;
+    String id = engineer.get(issue).expect(200).json().get("id").asText();
+    String done = null;
+    for (JsonNode one : engineer.get(issue + "/transitions").expect(200).json().get("transitions"))
+      if (one.get("name").asText().equals("Done")) done = one.get("id").asText();
+    Session session = Session.of(jira, "engineer");
+    Census census = Census.of(jira, 0);
+
+    session
+        .form(
+            "/secure/views/bulkedit/BulkWorkflowTransition.jspa",
+            "wftransition=" + done + "&issue=" + id)
+        .expect(302);
 
     assertThat(Census.ofRequests(Census.ofPlugin(census.since()))).isEmpty();
   }

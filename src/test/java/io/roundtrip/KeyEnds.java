@@ -84,6 +84,7 @@ final class KeyEnds {
     ends.put("notify.deed.", words("Nature", "Nature"));
     ends.put("notify.news.", plus(CODE.in("NewsViews", "say", 0), CODE.behind("NewsViews", "SAY")));
     ends.put("notify.reason.", words("Reason", "Reason"));
+    ends.put("notify.detail.", CODE.in("DetailTexts", "say", 0));
     ends.put(
         "notify.held.",
         plus(CODE.in("HeldNewsViews", "say", 0), Set.of("button.", "done.", "link")));

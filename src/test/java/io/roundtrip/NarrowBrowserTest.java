@@ -14,18 +14,6 @@ import org.openqa.selenium.By;
 
 /** Every panel and page in a column of 300 to 500 pixels of a wide window: nothing sticks out. */
 public class NarrowBrowserTest {
-  private static final String STICKS_OUT =
-      "const box = document.querySelector(arguments[0]);"
-          + "box.style.cssText += ';box-sizing:border-box;width:' + arguments[1] + 'px;"
-          + "max-width:none;min-width:0;flex:none';"
-          + "const edge = box.getBoundingClientRect();"
-          + "return Array.from(box.querySelectorAll('*')).filter(e => {"
-          + "  const at = e.getBoundingClientRect();"
-          + "  return at.width > 1 && at.height > 1 && !e.closest('.rt-scroll, .rt-unseen')"
-          + "    && (at.right > edge.right + 1 || at.left < edge.left - 1);"
-          + "}).map(e => e.tagName + '#' + e.id + '.' + e.className + ': '"
-          + "  + e.textContent.trim().slice(0, 60)).slice(0, 5)";
-
   @Rule public final HostRule jira = HostRule.alone("narrow");
   @Rule public final Browser browser = new Browser();
 
@@ -53,9 +41,9 @@ public class NarrowBrowserTest {
       browser.chrome().get(jira.baseUrl() + page);
       browser.see(there);
       for (int width : widths) {
-        Object out = browser.chrome().executeScript(STICKS_OUT, box, width);
+        List<?> out = browser.sticksOut(box, width);
         if (width == widths.get(widths.size() - 1)) browser.look("narrow-" + name + "-" + language);
-        assertThat((List<?>) out).as("%s, %s, %s px", name, language, width).isEmpty();
+        assertThat(out).as("%s, %s, %s px", name, language, width).isEmpty();
       }
     }
   }

@@ -1,8 +1,6 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Jira says: this feedback is evidence for this item. */
 public final class LinkEvidence {
@@ -16,9 +14,13 @@ public final class LinkEvidence {
     this.news = news;
   }
 
+  /** Just now. */
   public void on(IssueId feedback, IssueId item) {
-    Set<IssueId> touched = new HashSet<>(keep.link(feedback, item));
-    touched.addAll(keep.learn(feedback, item, own));
-    news.of(touched);
+    news.of(keep.link(feedback, item, own));
+  }
+
+  /** The same to whoever may have heard it before. */
+  public void again(IssueId feedback, IssueId item) {
+    if (!keep.isCounted(feedback, item)) on(feedback, item);
   }
 }

@@ -1,7 +1,6 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,18 +21,23 @@ final class OwnPiece {
    * @return the items whose evidence changed
    */
   Set<IssueId> settle(IssueId item) {
-    return KeepInStep.untilStill(() -> signals.byIssue(item).map(this::once).orElse(Set.of()));
+    return KeepInStep.untilStill(
+        () -> signals.byIssue(item).map(Piece::of).map(this::once).orElse(Set.of()));
   }
 
-  private Set<IssueId> once(Signal said) {
-    IssueId item = said.issue();
+  /** The same, as what it says was read a moment ago. */
+  Set<IssueId> settle(Piece said) {
+    Set<IssueId> touched = new HashSet<>(once(said));
+    if (!touched.isEmpty()) touched.addAll(settle(said.feedback()));
+    return touched;
+  }
+
+  private Set<IssueId> once(Piece said) {
+    IssueId item = said.feedback();
     Set<IssueId> others = new HashSet<>(evidence.linkedTo(item));
     boolean counted = others.remove(item);
     if (counted == !others.isEmpty()) return Set.of();
     if (counted) return evidence.unlink(item, item);
-    return feedbackLinks
-        .placeOf(item)
-        .map(at -> evidence.link(Piece.of(said), at))
-        .orElse(Set.of());
+    return feedbackLinks.placeOf(item).map(at -> evidence.link(said, at)).orElse(Set.of());
   }
 }

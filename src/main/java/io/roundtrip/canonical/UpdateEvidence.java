@@ -1,8 +1,6 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A signal was recorded or corrected; if it is evidence already, the counts follow. */
 public final class UpdateEvidence {
@@ -17,8 +15,6 @@ public final class UpdateEvidence {
   }
 
   public void on(IssueId feedback) {
-    Set<IssueId> touched = new HashSet<>(keep.learn(Set.of(feedback)));
-    touched.addAll(own.settle(feedback));
-    news.of(touched);
+    news.of(keep.learn(feedback, own));
   }
 }

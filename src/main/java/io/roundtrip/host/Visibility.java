@@ -24,4 +24,9 @@ public interface Visibility {
 
   /** By key, also an old one. Hidden and missing look the same. */
   Optional<Shown> byKey(String key, @Nullable UserKey viewer);
+
+  /** The same where nothing of it is shown. No query of ours. */
+  default Optional<IssueId> named(String key, @Nullable UserKey viewer) {
+    return byKey(key, viewer).map(Shown::issue);
+  }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.notify;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line, at most 200 characters
  * @param html null once the kept text was deleted
  * @param date goes into the Date header
+ * @param others the mails whose news it says, too, in their order; none of its own
  */
-public record Body(String subject, String text, @Nullable String html, Instant date) {
+public record Body(
+    String subject, String text, @Nullable String html, Instant date, List<Long> others) {
   private static final String HIDDEN = "…";
+
+  public Body {
+    others = List.copyOf(others);
+  }
+
+  /** Of one mail's news. */
+  public Body(String subject, String text, @Nullable String html, Instant date) {
+    this(subject, text, html, date, List.of());
+  }
 
   /** The text for those who only look on: without the link that acts for its reader. */
   public String shown() {

@@ -12,6 +12,11 @@ public interface Items {
   /** Empty when the issue is gone. */
   Optional<ItemNow> now(IssueId item);
 
+  /** Where it is; empty when it is gone. No query of ours. */
+  default Optional<ProjectId> project(IssueId item) {
+    return now(item).map(ItemNow::project);
+  }
+
   /** Those that everybody may see who sees their project; issues that are gone are left out. */
   Set<IssueId> open(Set<IssueId> all);
 

@@ -25,9 +25,6 @@ public interface Outbox {
 
   Optional<OutboxEntry> find(long id);
 
-  /** DUE and RETRY rows whose time has come, oldest first. */
-  List<OutboxEntry> due(Instant now, int most);
-
   /**
    * DUE and RETRY rows whose time has come, of the projects after this one: by project, in each the
    * oldest of either state first. Two queries; an index carries them however many rows there are.
@@ -160,28 +157,31 @@ public interface Outbox {
   List<Gone> told(Set<ContactId> people, int most);
 
   /**
-   * HANDOFF rows for this person and those that may have left, then SENT ones, newest first;
-   * without their texts. One query.
+   * What a person's mails say about the next one.
+   *
+   * @param gone HANDOFF rows and those that may have left, then SENT ones, newest first
+   * @param bounced a server said for good that there is nobody at the address
    */
-  List<Gone> goneTo(ContactId person, int most);
+  record Past(List<Gone> gone, boolean bounced) {}
+
+  /** Without the mails' texts. One query. */
+  Past past(ContactId person, int most);
 
   /** Ids of the mails that were sent last, or were given up, newest first. One query. */
   List<Long> lastGone(int most);
 
   Map<State, Integer> counts();
 
-  /**
-   * Those for whom a server said for good that there is nobody at their address; queries in chunks.
-   */
+  /** Those of whose mails {@link Past#bounced} is said; queries in chunks. */
   Set<ContactId> bounced(Set<ContactId> people);
 
   /** DEAD rows, newest first. One query. */
   List<Failures.Failed> failed(int most);
 
   /**
-   * Deletes the words of rows (the person's own, subject and text) that ended before this moment,
-   * and of those begun before it that still wait; answers how many were looked at. Who was told
-   * what stays.
+   * Deletes the words of rows (the person's own, subject and text, what servers and administrators
+   * said of it) that ended before this moment, and of those begun before it that still wait;
+   * answers how many were looked at. Who was told what stays.
    */
   int forgetTexts(Instant before, int most);
 }

@@ -92,20 +92,24 @@ public record OutboxEntry(
 
   /** Strict mode: nobody knows whether it left. */
   public OutboxEntry parked(String how, Instant now) {
-    Reason why = Reason.UNCERTAIN;
-    return go(Set.of(State.HANDOFF), State.PARKED, due, why, how, now).unsureAt(now);
+    return go(Set.of(State.HANDOFF), State.PARKED, due, Reason.UNCERTAIN, how, now).unsureAt(now);
   }
 
   /** What it waited for is over: it is to be looked at, whoever has it now. */
   public OutboxEntry woken(Instant now) {
     State to = attempt == 0 ? State.DUE : State.RETRY;
-    Reason left = reason == null || reason.waits() ? null : reason;
+    Reason left = reason != null && reason.waits() && !reason.gathers() ? null : reason;
     return go(State.STOPPABLE, to, now, left, detail, now);
   }
 
   /** It may have left, and nobody knows yet; also when it was given up since. */
   public boolean isUnsure() {
     return !state.isSettled() && (maybeLeft != null || state == State.PARKED);
+  }
+
+  /** Its letter says this news, too; a forgotten one is taken to say what was to leave with it. */
+  public boolean says(OutboxEntry part) {
+    return lead == 0 && part.lead == id && (body == null || body.others().contains(part.id));
   }
 
   /** The same for whoever shows it, with what a reader may know, or is so now; never kept. */
@@ -175,7 +179,6 @@ public record OutboxEntry(
     if (!from.contains(state)) {
       throw new IllegalStateException("outbox row " + id + ": no way from " + state + " to " + to);
     }
-    String line = Text.cut(how, 450);
     return new OutboxEntry(
         id,
         version + 1,
@@ -188,7 +191,7 @@ public record OutboxEntry(
         why,
         maybeLeft,
         firstTry,
-        line,
+        Text.cut(how, 450),
         kept,
         now,
         lead);

@@ -19,6 +19,7 @@ public enum Reason {
   NOT_THEIRS,
   STATUS_REVERTED,
   NET_ZERO,
+  SAME_BUCKET,
   STATUS_NOT_TOLD,
   TOLD_TO_THE_END,
   KIND_NOT_TOLD,
@@ -41,7 +42,7 @@ public enum Reason {
   NO_MAIL_CHOSEN,
   /** A person decided so about a change of many issues. */
   NOT_TO_BE_TOLD,
-  /** Of many issues that changed at once, and nobody decided in time. */
+  /** It waited for an administrator, and nobody decided in time. */
   NOT_REVIEWED,
   /** The issue, or all the feedback, is in Jira's archive. */
   ARCHIVED,
@@ -55,6 +56,10 @@ public enum Reason {
   DAILY_CAP,
   /** One of many issues that one person changed at once: an administrator decides. */
   HELD_FOR_REVIEW,
+  /** Nobody could see the change for a day: an administrator decides. */
+  FOUND_LATE,
+  /** A moment, since whoever changed the issue is changing others. */
+  MORE_MAY_COME,
   QUIET_HOURS,
   /** Until another mail of this person leaves, and this news in it. */
   IN_DIGEST,
@@ -113,6 +118,13 @@ public enum Reason {
   /** The mail is still to be sent once this is over. */
   public boolean waits() {
     return compareTo(DAILY_CAP) >= 0;
+  }
+
+  /**
+   * What waited for it was news at the same time as others, and may leave in one mail with them.
+   */
+  public boolean gathers() {
+    return this == DAILY_CAP || this == QUIET_HOURS || this == RATE_LIMIT;
   }
 
   /** The word in i18n keys and in REST answers. */

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.host.CleanUp;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.ao.AoScores;
@@ -41,8 +42,8 @@ class PriorityWiring {
   }
 
   @Bean
-  ScoresDue scoresDue(ActiveObjects ao) {
-    return new AoScoresDue(ao);
+  ScoresDue scoresDue(ActiveObjects ao, ConditionalWrites writes) {
+    return new AoScoresDue(ao, writes);
   }
 
   @Bean

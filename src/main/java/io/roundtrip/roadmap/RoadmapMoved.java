@@ -7,10 +7,10 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 
 /**
- * An item went from one roadmap status to another. Known by item and change: told twice it is the
- * same fact.
+ * An item went from one roadmap status to another, or was worked on inside one. Known by item and
+ * change: told twice it is the same fact.
  *
- * @param from never equal to {@code to}
+ * @param from equal to {@code to} only where a transition led from one of its statuses to another
  * @param transition false when a move into another project or a migration put it there: nobody
  *     worked on it
  * @param at by the clock of the node that did it; says nothing about what came first
@@ -39,5 +39,9 @@ public record RoadmapMoved(
       Instant at,
       UserKey by) {
     this(item, project, from, to, transition, change, at, by, false);
+  }
+
+  public boolean isInOneBucket() {
+    return from == to;
   }
 }

@@ -102,6 +102,10 @@ public final class RoadmapMoves {
         : by(mapped, change.before()).of(change.from());
   }
 
+  private static boolean isWork(StatusChange change) {
+    return change.transition() && !change.from().equals(change.to());
+  }
+
   private static Optional<RoadmapMoved> moved(
       IssueId item,
       StatusChange change,
@@ -110,7 +114,8 @@ public final class RoadmapMoves {
       Map<ProjectId, StatusMapping> mapped) {
     RoadmapStatus from = from(change, all, mapped);
     RoadmapStatus to = by(mapped, change.project()).of(change.to());
-    if (from == to) return Optional.empty();
+    if (from == to && !(isWork(change) && to != RoadmapStatus.UNDER_REVIEW))
+      return Optional.empty();
     boolean followed =
         all.subList(all.indexOf(change), all.size()).stream()
             .anyMatch(later -> processed.contains(later.id()));

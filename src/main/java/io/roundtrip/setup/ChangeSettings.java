@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,21 +38,35 @@ public final class ChangeSettings {
     }
   }
 
+  /** Who follows what is changed. */
+  @FunctionalInterface
+  public interface Followers {
+    void changed(SettingsChanged fact);
+
+    /**
+     * It is about to be on, and nobody can know yet.
+     *
+     * @throws RuntimeException then it stays off
+     */
+    default void switchingOn(SwitchingOn fact) {}
+  }
+
+  /**
+   * @param since what happened before is history
+   */
+  public record SwitchingOn(ProjectId project, Instant since) {}
+
   private final List<Setting<?>> table;
   private final SaidDecisions said;
   private final AllSettings settings;
   private final Obstacles obstacles;
   private final Deeds deeds;
   private final Clock clock;
-  private final Consumer<SettingsChanged> changed;
+  private final Followers followers;
 
   public ChangeSettings(
-      AllSettings settings,
-      Obstacles obstacles,
-      Deeds deeds,
-      Clock clock,
-      Consumer<SettingsChanged> changed) {
-    this(Setting.ALL, settings, obstacles, deeds, clock, changed);
+      AllSettings settings, Obstacles obstacles, Deeds deeds, Clock clock, Followers followers) {
+    this(Setting.ALL, settings, obstacles, deeds, clock, followers);
   }
 
   public ChangeSettings(
@@ -62,14 +75,14 @@ public final class ChangeSettings {
       Obstacles obstacles,
       Deeds deeds,
       Clock clock,
-      Consumer<SettingsChanged> changed) {
+      Followers followers) {
     this.table = table;
     this.said = new SaidDecisions(table, deeds);
     this.settings = settings;
     this.obstacles = obstacles;
     this.deeds = deeds;
     this.clock = clock;
-    this.changed = changed;
+    this.followers = followers;
   }
 
   /**
@@ -150,6 +163,8 @@ public final class ChangeSettings {
         old.isReadable()
             ? old.next(asked, by, now)
             : old.anew(asked, by, settings.onSince(project).orElse(now), now);
+    boolean switchesOn = next.on() && !old.on() && next.since().equals(now);
+    if (switchesOn) followers.switchingOn(new SwitchingOn(project, now));
     if (!settings.save(project, next)) throw meanwhile(project);
     boolean wasOn = old.on() || !old.isReadable();
     tell(new SettingsChanged(project, wasOn && !next.on(), !old.isReadable()));
@@ -159,7 +174,7 @@ public final class ChangeSettings {
   /** It is saved: whoever cannot hear of it now finds it in the store. */
   private void tell(SettingsChanged fact) {
     try {
-      changed.accept(fact);
+      followers.changed(fact);
     } catch (RuntimeException e) {
       LOG.error("not everybody heard of changed settings of project {}", fact.project(), e);
     }

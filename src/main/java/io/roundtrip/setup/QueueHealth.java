@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
 public final class QueueHealth {
@@ -20,19 +21,23 @@ public final class QueueHealth {
 
   private final Outbox outbox;
   private final Clock clock;
+  private final Supplier<List<String>> stuckIn;
   private final IntFunction<List<Line>> work;
 
   /**
+   * @param stuckIn keys of projects with mail that is stuck
    * @param work what is behind the queue, given how many mails were ever sent: the server and the
    *     workers
    */
-  public QueueHealth(Outbox outbox, Clock clock, IntFunction<List<Line>> work) {
+  public QueueHealth(
+      Outbox outbox, Clock clock, Supplier<List<String>> stuckIn, IntFunction<List<Line>> work) {
     this.outbox = outbox;
     this.clock = clock;
+    this.stuckIn = stuckIn;
     this.work = work;
   }
 
-  /** Two queries, and those of the work. */
+  /** Two queries, a third where mail is stuck, and those of the work. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
     List<Line> lines = new ArrayList<>(List.of(queue(counts), late(counts), stuck(counts)));
@@ -65,9 +70,12 @@ public final class QueueHealth {
     return late ? OptionalLong.of(Duration.between(next, now).toMinutes()) : OptionalLong.empty();
   }
 
-  private static Line stuck(Map<State, Integer> counts) {
+  private Line stuck(Map<State, Integer> counts) {
     int stuck = sum(counts, State.DEAD, State.PARKED);
-    return Line.of("stuck", stuck > 0 ? Tone.WARN : well(counts), Integer.toString(stuck));
+    if (stuck == 0) return Line.of("stuck", well(counts), "0");
+    List<String> args = new ArrayList<>(List.of(Integer.toString(stuck)));
+    args.addAll(stuckIn.get());
+    return new Line("stuck", Tone.WARN, args);
   }
 
   /** Where no mail was ever written, nothing is known to go well. */

@@ -39,7 +39,6 @@ import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -84,9 +83,9 @@ class SetupWiring {
       PartIds ids,
       Deeds deeds,
       Clock clock,
-      Consumer<SettingsChanged> changed,
+      ChangeSettings.Followers followers,
       Reach reach) {
-    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, changed);
+    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, followers);
   }
 
   private static ChangeSettings.Obstacles obstacles(

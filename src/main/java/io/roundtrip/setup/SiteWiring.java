@@ -19,12 +19,16 @@ import io.roundtrip.setup.jira.RememberSite;
 import io.roundtrip.setup.setting.Setting;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may stop mail of this Jira: kill switch, clone guard, mail server, Jira's own "no mail". */
+/**
+ * What may stop mail of this Jira: kill switch, clone guard, mail server, Jira's own "no mail"; and
+ * who follows what is decided about a project.
+ */
 @Configuration(proxyBeanMethods = false)
 class SiteWiring {
   @Bean
@@ -84,5 +88,22 @@ class SiteWiring {
   @Qualifier("respects-no-mail")
   Predicate<ProjectId> respectsNoMail(AllSettings settings) {
     return project -> settings.of(project).get(Setting.NO_MAIL_HOLDS);
+  }
+
+  // Who follows what is decided about a project.
+  @Bean
+  ChangeSettings.Followers followers(
+      Consumer<SettingsChanged> changed, Consumer<ChangeSettings.SwitchingOn> switchingOn) {
+    return new ChangeSettings.Followers() {
+      @Override
+      public void changed(SettingsChanged fact) {
+        changed.accept(fact);
+      }
+
+      @Override
+      public void switchingOn(ChangeSettings.SwitchingOn fact) {
+        switchingOn.accept(fact);
+      }
+    };
   }
 }

@@ -20,15 +20,17 @@
           rt.h('thead', {}, rt.h('tr', {},
             rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.notify.stuck.decided.what') }),
             rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.notify.stuck.decided.mails') }),
+            rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.notify.stuck.decided.people') }),
             rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.notify.stuck.decided.by') }),
-            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.notify.stuck.when') }),
-            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.canonical.automatic.act') }))),
+            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.notify.stuck.decided.why') }),
+            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.notify.stuck.when') }))),
           rt.h('tbody', {}, decisions.map(function (one) {
             return rt.h('tr', { 'data-decision': one.id },
-              rt.h('td', { text: WHAT[one.decision] || one.decision }),
+              rt.h('td', {}, WHAT[one.decision] || one.decision, ' ',
+                one.undone ? rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), '') : back(one)),
               rt.h('td', { 'class': 'number', text: rt.number(one.mails) }),
-              rt.h('td', { text: one.by }), rt.h('td', {}, rt.day(one.at)),
-              rt.h('td', {}, one.undone ? rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), '') : back(one)));
+              rt.h('td', { 'class': 'number', text: one.people ? rt.number(one.people) : '' }),
+              rt.h('td', { text: one.by }), rt.h('td', { 'class': 'rt-stuck-said', text: one.why }), rt.h('td', {}, rt.moment(one.at)));
           })))));
 
     function back(one) {

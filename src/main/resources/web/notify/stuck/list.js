@@ -54,7 +54,7 @@
       else chosen.delete(Number(box.value));
     }
 
-    /** Nothing ticked means all of the list. */
+    /** Nothing ticked means all of the list, as it was shown: what got stuck since is not meant. */
     function count() {
       const n = chosen.size || first.total;
       said.textContent = chosen.size
@@ -69,10 +69,10 @@
       const one = rt.button(text, classes, function () {
         if (!chosen.size && !one.hasAttribute('data-sure')) {
           one.setAttribute('data-sure', '');
-          one.textContent = AJS.I18n.getText('roundtrip.notify.stuck.sure', text, rt.stuckMails(Math.min(first.total, first.most)));
+          one.textContent = AJS.I18n.getText('roundtrip.notify.stuck.sure', text, rt.stuckMails(first.numbers.length));
           return;
         }
-        const wish = chosen.size ? { decision: decision, mails: Array.from(chosen) } : { decision: decision, list: list };
+        const wish = { decision: decision, mails: chosen.size ? Array.from(chosen) : first.numbers };
         if (why.value.trim()) wish.why = why.value.trim();
         decide(wish, one);
       });
@@ -89,12 +89,14 @@
       const who = mail.contactName || AJS.I18n.getText('roundtrip.notify.stuck.somebody');
       return rt.h('tr', { 'data-mail': mail.id },
         rt.h('td', {}, box, rt.h('label', { 'for': id, 'class': 'rt-unseen', text: AJS.I18n.getText('roundtrip.notify.stuck.tick', who, mail.itemKey || '') })),
-        rt.h('td', {}, who),
+        rt.h('td', {}, who, list === 'unreachable' && mail.feedbackKey
+          ? rt.h('div', { 'class': 'rt-quiet' }, AJS.I18n.getText('roundtrip.notify.stuck.address'), ' ', rt.key(mail.feedbackKey)) : null),
         rt.h('td', {}, mail.itemKey ? rt.key(mail.itemKey) : rt.h('span', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.notify.stuck.unseen') }),
-          mail.subject ? rt.h('div', { 'class': 'rt-quiet', text: mail.subject }) : null),
-        rt.h('td', { 'class': 'rt-stuck-said' }, mail.reasonText || '', mail.detail ? rt.h('div', { 'class': 'rt-quiet', text: mail.detail }) : null),
+          mail.subject ? rt.h('div', { 'class': 'rt-quiet', text: mail.subject }) : null,
+          mail.others ? rt.h('div', { text: AJS.I18n.getText('roundtrip.notify.stuck.several', rt.number(mail.others + 1)) }) : null),
+        rt.h('td', { 'class': 'rt-stuck-said' }, mail.reasonText || '', mail.detailText ? rt.h('div', { 'class': 'rt-quiet', text: mail.detailText }) : null),
         rt.h('td', { 'class': 'number', text: rt.number(mail.attempt) }),
-        rt.h('td', {}, rt.day(mail.changed)));
+        rt.h('td', {}, rt.moment(mail.changed)));
     }
 
     function offer() {
@@ -115,7 +117,7 @@
       rt.h('p', { text: ABOUT[list] }),
       rt.h('div', { 'class': 'rt-stuck-bar' }, said,
         rt.h('label', { 'for': why.id, text: AJS.I18n.getText('roundtrip.notify.stuck.why') }), why,
-        rt.h('div', { 'class': 'aui-buttons' }, buttons)),
+        rt.h('div', { 'class': 'aui-buttons rt-stuck-buttons' }, buttons)),
       rt.h('div', { 'class': 'rt-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-stuck-' + list + '-h' },
         rt.h('table', { 'class': 'aui' }, head(), body)), more);
 

@@ -77,7 +77,7 @@
     function undo(decision, button) {
       const doing = rt.rest('POST', project + '/stuck-mail/decisions/' + decision + '/undo', {}).then(function (done) {
         return load().then(function () {
-          rt.flag('info', AJS.I18n.getText('roundtrip.notify.stuck.undone', rt.stuckMails(done.mails)), late(done));
+          rt.flag('info', done.mails ? AJS.I18n.getText('roundtrip.notify.stuck.undone', rt.stuckMails(done.mails)) : AJS.I18n.getText('roundtrip.notify.stuck.undone.none'), late(done));
         });
       });
       if (button) rt.once(button, doing);

@@ -151,6 +151,26 @@ public class BetweenTwoLooksTest {
   }
 
   @Test
+  public void a_link_that_is_told_twice_is_no_change_the_second_time() {
+    link();
+
+    thisNode.link.on(SAID, STORY);
+
+    assertThat(facts).isEmpty();
+    assertThat(evidence.linkedTo(STORY)).containsExactly(SAID);
+  }
+
+  @Test
+  public void a_link_that_is_told_again_counts_what_is_known_by_now() {
+    link();
+    signals.add(Signal.heard(SAID, RT, "Please", MONDAY).from(ADA.id(), null, true));
+
+    thisNode.link.on(SAID, STORY);
+
+    assertThat(evidence.of(STORY)).extracting(Piece::contact).containsExactly(ADA.id());
+  }
+
+  @Test
   public void a_link_made_between_the_two_looks_is_no_change_of_ours() {
     after("itemsOf", this::link);
 

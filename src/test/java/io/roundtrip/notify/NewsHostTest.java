@@ -74,6 +74,28 @@ public class NewsHostTest {
   }
 
   @Test
+  public void work_inside_one_roadmap_status_is_told_to_nobody_and_the_issues_page_says_why() {
+    project.link(item, ada);
+    project.move(item, "In Progress");
+    project.mailTo("ada");
+
+    project.move(item, "In Review");
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () ->
+                assertThat(page(item))
+                    .contains("In progress → In progress")
+                    .contains("Its status changed in Jira, its roadmap status did not"));
+    assertThat(project.outbox()).hasSize(1);
+  }
+
+  private String page(String issue) {
+    return Jsoup.parse(jira.as("pm").get("/browse/" + issue).expect(200).body()).text();
+  }
+
+  @Test
   public void a_change_waits_in_the_undo_window_and_what_is_taken_back_is_not_told() {
     project.settings("undoSeconds", 3);
     project.link(item, ada);

@@ -66,6 +66,8 @@ public class ReasonTest {
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
             Reason.HELD_FOR_REVIEW,
+            Reason.FOUND_LATE,
+            Reason.MORE_MAY_COME,
             Reason.QUIET_HOURS,
             Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,

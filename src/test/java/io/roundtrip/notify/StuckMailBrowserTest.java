@@ -4,11 +4,14 @@ import static io.roundtrip.LiveProject.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.Browser;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -22,6 +25,14 @@ public class StuckMailBrowserTest {
 
   @Rule public final HostRule jira = HostRule.oneNode();
   @Rule public final Browser browser = new Browser();
+
+  private static final String REACHED =
+      "const box = document.querySelector('#rt-stuck').getBoundingClientRect();"
+          + "return document.querySelectorAll('#rt-stuck button').length > 2"
+          + " && Array.from(document.querySelectorAll('#rt-stuck button'))"
+          + ".every(e => e.getBoundingClientRect().right <= box.right + 1)"
+          + " && Array.from(document.querySelectorAll('#rt-stuck table'))"
+          + ".every(e => getComputedStyle(e.parentElement).overflowX === 'auto');";
 
   private LiveProject project;
 
@@ -77,7 +88,7 @@ public class StuckMailBrowserTest {
     browser.read("Could not be sent (1)");
     assertThat(failed()).isEqualTo(1);
     assertThat(browser.see(By.cssSelector("#rt-stuck-decided tbody tr")).getText())
-        .contains("Left at that");
+        .contains("Left at that", "1 1 Alex Admin not worth it", ":");
 
     press(By.cssSelector("#rt-stuck-decided tbody button"));
 
@@ -100,9 +111,100 @@ public class StuckMailBrowserTest {
     press(act("retry"));
 
     browser.read("Decided: 2 mails");
-    browser.read("Nothing here: every mail left, or will.");
+    browser.read("Nothing here: no mail was given up.");
     assertThat(project.mailTo("ada").text()).startsWith("At last.");
     assertThat(project.mailTo("grace").text()).startsWith("At last.");
+  }
+
+  @Test
+  public void why_a_mail_is_stuck_is_a_sentence_in_the_readers_language() {
+    browser.read("this mail got longer than 100 KB. Shorten the text");
+
+    reads("de");
+    try {
+      browser.chrome().navigate().refresh();
+      browser.read("wurde diese Mail länger als 100 KB. Kürzen Sie den Text");
+    } finally {
+      reads("en");
+    }
+    assertThat(browser.textOf(By.id("rt-stuck-failed"))).doesNotContain("template-");
+  }
+
+  @Test
+  public void nothing_ticked_means_what_was_shown_and_not_what_got_stuck_since() {
+    String other = project.epic("Dark maps");
+    project.link(other, project.said("Lin Chou", "Far too bright! ".repeat(120).strip()));
+    project.move(other, "Done");
+    await().atMost(SOON).until(() -> failed() == 3);
+
+    press(act("discard"));
+    browser.read("Leave it at that: 2 mails?");
+    press(act("discard"));
+
+    browser.read("Decided: 2 mails");
+    browser.read("Could not be sent (1)");
+    assertThat(failed()).isEqualTo(1);
+  }
+
+  @Test
+  public void an_undo_that_took_nothing_back_says_so_and_can_be_pressed_again() {
+    browser.see(By.cssSelector("#rt-stuck-failed tbody input")).sendKeys(Keys.SPACE);
+    press(act("retry"));
+    browser.read("Decided: 1 mail");
+    await().atMost(SOON).until(() -> failed() == 2);
+
+    press(By.cssSelector("#rt-stuck-decided tbody button"));
+
+    browser.read("Nothing could be taken back.");
+    browser.read("Went on meanwhile and stayed as they are: 1 mail.");
+    browser.see(By.cssSelector("#rt-stuck-decided tbody button"));
+  }
+
+  @Test
+  public void where_nobody_is_at_an_address_the_feedback_to_correct_is_one_press_away() {
+    String path = REST + "/projects/" + project.key() + "/stuck-mail?list=failed";
+    JsonNode mail = jira.as("admin").get(path).json().get("mails").get(0);
+    String nobody =
+        "UPDATE \"AO_B64556_OUTBOX\" SET \"REASON\" = 'SUPPRESSED_BOUNCE' WHERE \"ID\" = ";
+    jira.host().node(0).command("sql", Map.of("update", nobody + mail.get("id").asLong()));
+
+    browser.chrome().navigate().refresh();
+
+    browser.read("Nobody at the address (1)");
+    assertThat(browser.see(By.cssSelector("#rt-stuck-unreachable td:nth-child(2)")).getText())
+        .contains(
+            mail.get("contactName").asText(), "Address at " + mail.get("feedbackKey").asText());
+    assertThat(
+            browser
+                .see(By.cssSelector("#rt-stuck-unreachable td:nth-child(2) a"))
+                .getAttribute("href"))
+        .endsWith("/browse/" + mail.get("feedbackKey").asText());
+    browser.look("stuck-unreachable");
+  }
+
+  @Test
+  public void in_a_narrow_window_every_button_is_within_reach() {
+    browser.see(By.cssSelector("#rt-stuck-failed tbody input")).sendKeys(Keys.SPACE);
+    press(act("discard"));
+    browser.see(By.cssSelector("#rt-stuck-decided tbody button"));
+    for (String language : List.of("en", "de")) {
+      reads(language);
+      browser.chrome().navigate().refresh();
+      browser.see(By.cssSelector("#rt-stuck-decided tbody button"));
+      browser.see(By.cssSelector("#rt-stuck-failed table"));
+      assertThat(browser.sticksOut("#rt-stuck", 284)).isEmpty();
+      browser.look("narrow-stuck-" + language);
+      assertThat((Boolean) browser.chrome().executeScript(REACHED)).as(language).isTrue();
+    }
+  }
+
+  private void reads(String language) {
+    jira.as("admin").put("/rest/minijira/1/user/admin", Map.of("locale", language)).expect(200);
+  }
+
+  @After
+  public void in_english() {
+    reads("en");
   }
 
   @Test

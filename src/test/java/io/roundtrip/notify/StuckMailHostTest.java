@@ -8,6 +8,8 @@ import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +23,7 @@ public class StuckMailHostTest {
   private LiveProject project;
   private Visitor admin;
   private JsonNode stuck;
+  private String feedback;
   private int stuckBefore;
 
   @Before
@@ -29,7 +32,8 @@ public class StuckMailHostTest {
     stuckBefore = stuckOnTheWholeSite();
     project = LiveProject.in(jira);
     String item = project.epic("Dark mode");
-    project.link(item, project.said("Ada Lindqvist", "Far too bright! ".repeat(120).strip()));
+    feedback = project.said("Ada Lindqvist", "Far too bright! ".repeat(120).strip());
+    project.link(item, feedback);
     admin
         .put(text(), Map.of("subject", "{{item}} came", "body", TOO_LONG, "version", 0))
         .expect(200);
@@ -63,6 +67,50 @@ public class StuckMailHostTest {
     assertThat(admin.get(list + "&state=dead").json().get("total").asInt()).isEqualTo(1);
     assertThat(admin.get(list + "&state=due&state=sent").json().get("total").asInt()).isZero();
     assertThat(project.mailsTo("ada")).isEmpty();
+  }
+
+  @Test
+  public void ways_lead_to_it_from_health_and_from_the_issue_for_who_decides() {
+    String page =
+        "/projects/" + project.key() + "?selectedItem=io.roundtrip.jira:notify-stuck-link";
+
+    for (JsonNode line : admin.get(REST + "/admin/health").json())
+      if (line.get("code").asText().equals("stuck"))
+        assertThat(line.get("args").toString()).contains("\"" + project.key() + "\"");
+    Document health =
+        jira.screen("admin").openAsAdministrator("/secure/admin/RoundtripAdmin!default.jspa");
+    assertThat(health.expectFirst("#roundtrip-stuck-" + project.key()).attr("href"))
+        .endsWith(page());
+    assertThat(news("admin").expectFirst("#roundtrip-news-stuck").attr("href")).endsWith(page());
+    assertThat(news("engineer").select("#roundtrip-news")).hasSize(1);
+    assertThat(news("engineer").select("#roundtrip-news-stuck")).isEmpty();
+  }
+
+  private Document news(String user) {
+    return Jsoup.parse(
+        jira.as(user).get("/browse/" + stuck.get("itemKey").asText()).expect(200).body());
+  }
+
+  @Test
+  public void the_page_stays_where_mail_is_stuck_though_the_project_is_switched_off() {
+    project.settings("on", false);
+
+    assertThat(admin.get(page()).expect(200).body()).contains("id=\"rt-stuck\"");
+    admin.post(mail("discard"), Map.of()).expect(200);
+    assertThat(admin.get(page()).body()).doesNotContain("id=\"rt-stuck\"");
+  }
+
+  private String page() {
+    return "/projects/" + project.key() + "?selectedItem=io.roundtrip.jira:notify-stuck-link";
+  }
+
+  @Test
+  public void names_the_feedback_at_which_the_address_stands() {
+    JsonNode list =
+        admin.get(REST + "/projects/" + project.key() + "/stuck-mail?list=failed").json();
+
+    assertThat(list.get("mails").get(0).get("feedbackKey").asText()).isEqualTo(feedback);
+    assertThat(list.get("numbers").toString()).isEqualTo("[" + stuck.get("id") + "]");
   }
 
   @Test

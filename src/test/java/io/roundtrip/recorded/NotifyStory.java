@@ -161,14 +161,17 @@ final class NotifyStory {
       to.get("pm", at + "?list=" + list);
     to.get("engineer", at + "?list=failed");
     to.get("pm", Recorder.REST + "/projects/NOSUCH/stuck-mail?list=failed");
-    to.post("engineer", at + "/decisions", "{'decision':'retry','list':'failed'}");
-    to.post("pm", at + "/decisions", "{'decision':'burn','list':'failed'}");
+    to.post("engineer", at + "/decisions", "{'decision':'retry','mails':[987654]}");
+    to.post("pm", at + "/decisions", "{'decision':'burn','mails':[987654]}");
     to.post("pm", at + "/decisions", "{'decision':'retry'}");
-    to.post("pm", at + "/decisions", "{'decision':'retry','list':'failed','mails':[1]}");
+    to.post("pm", at + "/decisions", "{'decision':'retry','mails':[1.5]}");
     to.post("pm", at + "/decisions", "{'decision':'retry','mails':[]}");
     to.post("pm", at + "/decisions", "{'decision':'retry','mails':[987654]}");
     JsonNode done =
-        to.post("pm", at + "/decisions", "{'decision':'discard','mails':[{parked},987654]}")
+        to.post(
+                "pm",
+                at + "/decisions",
+                "{'decision':'discard','mails':[{parked},987654],'why':'too old'}")
             .expect(200)
             .json();
     to.known("decision", done.get("decision").asText());

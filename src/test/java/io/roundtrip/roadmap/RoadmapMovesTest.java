@@ -62,10 +62,17 @@ public class RoadmapMovesTest {
   }
 
   @Test
-  public void a_change_inside_one_bucket_is_no_move() {
+  public void work_inside_one_bucket_is_said_to_stay_there() {
     committed(7, DOING, REVIEW);
 
-    assertThat(since(Set.of())).isEmpty();
+    assertThat(since(Set.of()))
+        .singleElement()
+        .satisfies(
+            work -> {
+              assertThat(work.isInOneBucket()).isTrue();
+              assertThat(work.from()).isEqualTo(IN_PROGRESS);
+              assertThat(work.to()).isEqualTo(IN_PROGRESS);
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.Test;
 
 public class ChangeSettingsTest {
@@ -99,6 +101,52 @@ public class ChangeSettingsTest {
     assertThat(deeds.texts())
         .hasSize(1)
         .allMatch(line -> line.startsWith("pm settings: What was decided before cannot be read; "));
+  }
+
+  @Test
+  public void while_a_project_is_being_switched_on_nobody_can_know_yet() {
+    List<ChangeSettings.SwitchingOn> heard = new ArrayList<>();
+    ChangeSettings beginning = beginning(heard::add);
+
+    beginning.to(RT, Map.of("dailyCap", "7"), 0, LIN);
+    clock.pass(Duration.ofHours(1));
+    beginning.to(RT, Map.of("on", "true"), 1, LIN);
+    beginning.to(RT, Map.of("mode", "live"), 2, LIN);
+    beginning.to(RT, Map.of("on", "false"), 3, LIN);
+
+    assertThat(heard)
+        .containsExactly(new ChangeSettings.SwitchingOn(RT, MONDAY.plus(Duration.ofHours(1))));
+  }
+
+  @Test
+  public void what_cannot_be_kept_of_before_leaves_the_project_off() {
+    ChangeSettings beginning =
+        beginning(
+            fact -> {
+              assertThat(settings.of(RT).on()).isFalse();
+              throw new IllegalStateException("database away");
+            });
+
+    assertThatThrownBy(() -> beginning.to(RT, Map.of("on", "true"), 0, LIN))
+        .hasMessage("database away");
+    assertThat(settings.of(RT).on()).isFalse();
+    assertThat(deeds.all()).isEmpty();
+  }
+
+  private ChangeSettings beginning(Consumer<ChangeSettings.SwitchingOn> begin) {
+    ChangeSettings.Followers followers =
+        new ChangeSettings.Followers() {
+          @Override
+          public void changed(SettingsChanged fact) {
+            told.add(fact);
+          }
+
+          @Override
+          public void switchingOn(ChangeSettings.SwitchingOn fact) {
+            begin.accept(fact);
+          }
+        };
+    return new ChangeSettings(settings, project -> missing, deeds, clock, followers);
   }
 
   @Test

@@ -58,7 +58,7 @@ public class CheckHealthTest {
     return new CheckHealth(
             () -> server,
             new CheckHealth.Stops(killSwitch, guard, () -> keyLost, UserKey::value),
-            new QueueHealth(outbox, clock, work)::lines,
+            new QueueHealth(outbox, clock, () -> List.of("RT"), work)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open, () -> standing))
         .lines();
@@ -219,11 +219,11 @@ public class CheckHealthTest {
   @Test
   public void one_mail_that_waits_for_a_person_is_worth_a_look() {
     move(onItsWay(), row -> row.parked("", MONDAY));
-    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "1"));
+    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "1", "RT"));
 
     move(claimed(), row -> row.dead(Reason.TEMPLATE_ERROR, "", MONDAY));
 
-    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "2"));
+    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "2", "RT"));
     assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "0", "0"));
   }
 

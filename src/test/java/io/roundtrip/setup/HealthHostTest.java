@@ -157,6 +157,9 @@ public class HealthHostTest {
                 line.startsWith(
                     "Stopped All mail to customers is stopped by Alex Admin: Wrong text in"
                         + " <b>all</b> mails."));
+    assertThat(page.text().split("All mail to customers is stopped by Alex Admin", -1))
+        .as("said once")
+        .hasSize(2);
     assertThat(page.select("#roundtrip-pause")).isEmpty();
     assertThat(health()).contains("paused bad [\"Alex Admin\",\"Wrong text in <b>all</b> mails\"]");
     assertThat(page.select("#roundtrip-audit tbody tr").first().text())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +45,41 @@ public final class FollowLinks {
    * @param by who made or removed a link; null when a sweep looks
    */
   public void on(IssueId issue, @Nullable UserKey by) {
-    on(issue, groups.of(Set.of(issue)).get(issue), by);
+    on(issue, Set.of(issue), groups.of(Set.of(issue)), by);
   }
 
   /**
-   * @param there where it belongs, as it was read a moment ago; null when it stands alone
+   * @param read what {@link Groups#of} answered for the issue and an item a moment ago
    */
-  public void on(IssueId issue, @Nullable Membership there, @Nullable UserKey by) {
+  public void linked(
+      IssueId issue, IssueId item, Map<IssueId, Membership> read, @Nullable UserKey by) {
+    on(issue, Set.of(issue, item), read, by);
+  }
+
+  /** The link is gone; whoever is not in the item's group any more may have left it just now. */
+  public void unlinked(IssueId issue, IssueId item, @Nullable UserKey by) {
+    Map<IssueId, Membership> read = groups.of(Set.of(issue));
+    Membership there = read.get(issue);
+    on(issue, Set.of(issue), read, by);
+    boolean left = there != null && there.canonical().equals(item);
+    if (!left) lost(item, by);
+  }
+
+  private void on(
+      IssueId issue, Set<IssueId> asked, Map<IssueId, Membership> read, @Nullable UserKey by) {
+    Membership there = read.get(issue);
     if (there != null && there.isCanonical()) {
       adopt(issue, by);
       return;
     }
     if (there != null && items(issue).contains(there.canonical())) return;
     if (there != null) left(issue, there.canonical(), by);
-    if (!join(issue, items(issue), by)) adopt(issue, by);
+    Set<IssueId> still = there == null ? asked : Set.of();
+    if (!join(issue, still, read, by)) adopt(issue, by);
   }
 
   /** Somebody left this one; if that was the last, it may have links of its own that count now. */
-  public void lost(IssueId canonical, @Nullable UserKey by) {
+  private void lost(IssueId canonical, @Nullable UserKey by) {
     if (!groups.canonicalOf(Set.of(canonical)).containsKey(canonical)) on(canonical, by);
   }
 
@@ -74,12 +92,14 @@ public final class FollowLinks {
   }
 
   /** Whether it is a duplicate of one of these now. */
-  private boolean join(IssueId issue, Set<IssueId> items, @Nullable UserKey by) {
+  private boolean join(
+      IssueId issue, Set<IssueId> asked, Map<IssueId, Membership> read, @Nullable UserKey by) {
     Instant now = clock.instant();
     List<IssueId> oldestFirst =
-        items.stream().sorted(Comparator.comparing(IssueId::value)).toList();
+        items(issue).stream().sorted(Comparator.comparing(IssueId::value)).toList();
     for (IssueId item : oldestFirst) {
-      Groups.Join answer = groups.join(Membership.linked(issue, item, by, now));
+      Membership wanted = Membership.linked(issue, item, by, now);
+      Groups.Join answer = asked.contains(item) ? groups.join(wanted, read) : groups.join(wanted);
       if (answer == Groups.Join.CHAIN) continue;
       if (answer != Groups.Join.JOINED) return answer == Groups.Join.TAKEN;
       if (!items(issue).contains(item)) {

@@ -27,7 +27,16 @@ public interface Groups {
   }
 
   /** Nothing is changed unless the answer is JOINED. */
-  Join join(Membership wanted);
+  default Join join(Membership wanted) {
+    return join(wanted, of(List.of(wanted.issue(), wanted.canonical())));
+  }
+
+  /**
+   * The same.
+   *
+   * @param both what {@link #of} answered for the issue and the canonical a moment ago
+   */
+  Join join(Membership wanted, Map<IssueId, Membership> both);
 
   /** Whether it was in that group; of several that try at once one hears true. */
   boolean leave(IssueId issue, IssueId canonical);

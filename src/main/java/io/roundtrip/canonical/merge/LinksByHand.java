@@ -51,14 +51,12 @@ final class LinksByHand implements Regroup {
             ? signals.byIssue(feedback)
             : Optional.empty();
     if (said.isPresent()) move(said.get(), item, by.get());
-    else follow.on(feedback, there.get(feedback), by.orElse(null));
+    else follow.linked(feedback, item, there, by.orElse(null));
   }
 
   @Override
   public void unlinked(IssueId feedback, IssueId item) {
-    UserKey by = acting.get().orElse(null);
-    follow.on(feedback, by);
-    follow.lost(item, by);
+    follow.unlinked(feedback, item, acting.get().orElse(null));
   }
 
   @Override

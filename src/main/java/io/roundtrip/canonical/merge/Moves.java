@@ -44,7 +44,7 @@ final class Moves {
     IssueId issue = wanted.issue();
     IssueId canonical = wanted.canonical();
     boolean made = linked(wanted, by);
-    link.on(issue, canonical);
+    link.again(issue, canonical);
     if (canonical.equals(groups.canonicalOf(Set.of(issue)).get(issue))) return made;
     if (made) loosen(wanted, by);
     throw Refusals.changedMeanwhile(naming.key(issue, by));

@@ -3,10 +3,10 @@ package io.roundtrip.canonical.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.ReadEvidence;
-import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import jakarta.inject.Inject;
@@ -42,21 +42,21 @@ public final class EvidenceResource {
 
   @GET
   public EvidenceJson get(@PathParam("issueKey") String issueKey, @BeanParam Paging paging) {
-    Visibility.Shown item = access.visible("issueKey", issueKey);
-    return EvidenceJson.of(read.of(item.issue(), paging.page(20), access.viewer()));
+    IssueId item = access.issue("issueKey", issueKey);
+    return EvidenceJson.of(read.of(item, paging.page(20), access.viewer()));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(
       @PathParam("issueKey") String issueKey, @Context Providers json, InputStream body) {
-    Visibility.Shown item = access.visible("issueKey", issueKey);
+    IssueId item = access.issue("issueKey", issueKey);
     String key = JsonBody.read(body, EvidenceJson.Link.class, json).feedback();
     if (key == null || key.isBlank()) {
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("feedback", "required"));
     }
-    Visibility.Shown feedback = access.visible("feedback", key.strip());
-    linkWriter.link(feedback.issue(), item.issue(), access.user());
+    IssueId feedback = access.issue("feedback", key.strip());
+    linkWriter.link(feedback, item, access.user());
     return Response.noContent().build();
   }
 
@@ -64,9 +64,9 @@ public final class EvidenceResource {
   @Path("{feedbackKey}")
   public Response delete(
       @PathParam("issueKey") String issueKey, @PathParam("feedbackKey") String feedbackKey) {
-    Visibility.Shown item = access.visible("issueKey", issueKey);
-    Visibility.Shown feedback = access.visible("feedbackKey", feedbackKey);
-    linkWriter.unlink(feedback.issue(), item.issue(), access.user());
+    IssueId item = access.issue("issueKey", issueKey);
+    IssueId feedback = access.issue("feedbackKey", feedbackKey);
+    linkWriter.unlink(feedback, item, access.user());
     return Response.noContent().build();
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
@@ -67,20 +68,48 @@ public final class AoConditionalWrites implements ConditionalWrites {
     row.save();
   }
 
+  /** The columns first, which locks the row; the count that stands then is the last one. */
+  @Override
+  public <T extends RawEntity<Long>> boolean countUp(
+      Class<T> table, Counted row, Map<String, Object> columns) {
+    return ao.executeInTransaction(
+        () -> {
+          Query one = Query.select().where(row.key() + " = ?", row.value());
+          for (T found : ao.find(table, one)) {
+            columns.forEach((name, value) -> set(found, table, name, value));
+            found.save();
+          }
+          T[] locked = ao.find(table, one);
+          for (T found : locked) {
+            set(found, table, row.count(), count(found, table, row.count()) + 1);
+            found.save();
+          }
+          return locked.length > 0;
+        });
+  }
+
+  private static <T> int count(T row, Class<T> table, String column) {
+    return (int) Objects.requireNonNull(call(row, table, "get", column));
+  }
+
   private static <T> void set(T row, Class<T> table, String column, @Nullable Object value) {
-    StringBuilder setter = new StringBuilder("set");
+    call(row, table, "set", column, value);
+  }
+
+  private static <T> @Nullable Object call(
+      T row, Class<T> table, String verb, String column, @Nullable Object... values) {
+    StringBuilder name = new StringBuilder(verb);
     for (String word : column.split("_")) {
-      setter.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     for (Method method : table.getMethods()) {
-      if (!method.getName().contentEquals(setter)) continue;
+      if (!method.getName().contentEquals(name)) continue;
       try {
-        method.invoke(row, value);
-        return;
+        return method.invoke(row, values);
       } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(setter.toString(), e);
+        throw new IllegalStateException(name.toString(), e);
       }
     }
-    throw new IllegalStateException("no " + setter + " in " + table.getSimpleName());
+    throw new IllegalStateException("no " + name + " in " + table.getSimpleName());
   }
 }

@@ -30,12 +30,22 @@ public final class ChosenConditionalWrites implements ConditionalWrites {
   @Override
   public <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
+    return way(table).move(table, id, version, columns);
+  }
+
+  @Override
+  public <T extends RawEntity<Long>> boolean countUp(
+      Class<T> table, Counted row, Map<String, Object> columns) {
+    return way(table).countUp(table, row, columns);
+  }
+
+  private ConditionalWrites way(Class<? extends RawEntity<Long>> table) {
     ConditionalWrites way = chosen;
     if (way == null) {
       way = choose(table);
       chosen = way;
     }
-    return way.move(table, id, version, columns);
+    return way;
   }
 
   private ConditionalWrites choose(Class<? extends RawEntity<Long>> table) {

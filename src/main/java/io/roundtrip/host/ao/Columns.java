@@ -1,6 +1,9 @@
 package io.roundtrip.host.ao;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in our columns: "" as NULL (Oracle does it anyway), moments as milliseconds. */
@@ -21,6 +24,15 @@ public final class Columns {
 
   public static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
     return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  public static @Nullable String ids(List<Long> ids) {
+    return orNull(ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+  }
+
+  public static List<Long> ids(@Nullable String kept) {
+    if (kept == null || kept.isEmpty()) return List.of();
+    return Stream.of(kept.split(",", -1)).map(Long::valueOf).toList();
   }
 
   public static Instant time(long millis) {

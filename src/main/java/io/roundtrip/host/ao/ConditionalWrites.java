@@ -4,7 +4,7 @@ import java.util.Map;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** The one conditional write that everything in notify rests on. */
+/** Writes that rest on what the row is at that very moment. */
 public interface ConditionalWrites {
   /**
    * Sets the columns and makes the version one higher, if the row still has this version. Of any
@@ -16,4 +16,14 @@ public interface ConditionalWrites {
    */
   <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns);
+
+  /** A row by a column that is unique, and which of its columns counts. */
+  record Counted(String key, long value, String count) {}
+
+  /**
+   * Sets the columns and makes the count one higher, whatever it is by now: of any number of
+   * callers each is counted. False when there is no such row.
+   */
+  <T extends RawEntity<Long>> boolean countUp(
+      Class<T> table, Counted row, Map<String, Object> columns);
 }

@@ -45,23 +45,54 @@ public final class JdbcConditionalWrites implements ConditionalWrites {
       int version,
       Map<String, ? extends @Nullable Object> columns)
       throws SQLException {
-    String name =
-        names
-            .of(table, connection)
-            .orElseThrow(() -> new SQLException("no table of " + table.getSimpleName()));
     List<@Nullable Object> values = new ArrayList<>();
-    StringBuilder set = new StringBuilder("UPDATE ").append(name).append(" SET ");
-    for (Map.Entry<String, ? extends @Nullable Object> column : columns.entrySet()) {
-      set.append(TableNames.quoted(column.getKey(), connection)).append(" = ?, ");
-      values.add(column.getValue());
-    }
+    StringBuilder set = setting(connection, table, columns, values);
     set.append(TableNames.quoted("VER", connection)).append(" = ? WHERE ");
     set.append(TableNames.quoted("ID", connection)).append(" = ? AND ");
     set.append(TableNames.quoted("VER", connection)).append(" = ?");
     values.add(version + 1);
     values.add(id);
     values.add(version);
-    try (PreparedStatement statement = connection.prepareStatement(set.toString())) {
+    return updated(connection, set, values);
+  }
+
+  @Override
+  public <T extends RawEntity<Long>> boolean countUp(
+      Class<T> table, Counted row, Map<String, Object> columns) {
+    return sql.inTransaction(
+        connection -> {
+          List<@Nullable Object> values = new ArrayList<>();
+          StringBuilder set = setting(connection, table, columns, values);
+          String count = TableNames.quoted(row.count(), connection);
+          set.append(count).append(" = ").append(count).append(" + 1 WHERE ");
+          set.append(TableNames.quoted(row.key(), connection)).append(" = ?");
+          values.add(row.value());
+          return updated(connection, set, values) == 1;
+        });
+  }
+
+  private StringBuilder setting(
+      Connection connection,
+      Class<? extends RawEntity<Long>> table,
+      Map<String, ? extends @Nullable Object> columns,
+      List<@Nullable Object> values)
+      throws SQLException {
+    String name =
+        names
+            .of(table, connection)
+            .orElseThrow(() -> new SQLException("no table of " + table.getSimpleName()));
+    StringBuilder set = new StringBuilder("UPDATE ").append(name).append(" SET ");
+    for (Map.Entry<String, ? extends @Nullable Object> column : columns.entrySet()) {
+      set.append(TableNames.quoted(column.getKey(), connection)).append(" = ?, ");
+      values.add(column.getValue());
+    }
+    return set;
+  }
+
+  private static int updated(
+      Connection connection, StringBuilder update, List<@Nullable Object> values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(update.toString())) {
       for (int i = 0; i < values.size(); i++) bind(statement, i + 1, values.get(i));
       return statement.executeUpdate();
     }

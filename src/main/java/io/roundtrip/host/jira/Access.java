@@ -65,10 +65,17 @@ public final class Access {
    */
   public Visibility.Shown visible(String field, @Nullable String key) {
     String named = named(field, key);
-    return visibility
-        .byKey(named, viewer())
-        .orElseThrow(
-            () -> new Refused(Refused.Kind.NOT_FOUND, Problem.of(field, "unknown-issue", named)));
+    return visibility.byKey(named, viewer()).orElseThrow(() -> unknown(field, named));
+  }
+
+  /** The same where nothing of it is shown. */
+  public IssueId issue(String field, @Nullable String key) {
+    String named = named(field, key);
+    return visibility.named(named, viewer()).orElseThrow(() -> unknown(field, named));
+  }
+
+  private static Refused unknown(String field, String key) {
+    return new Refused(Refused.Kind.NOT_FOUND, Problem.of(field, "unknown-issue", key));
   }
 
   /** What the caller sees of the customers behind an issue; nothing of hidden and missing ones. */
@@ -79,10 +86,6 @@ public final class Access {
   /** What the caller may see of a project's customers. */
   public Sight sight(Project project) {
     return sight.of(project, session.getLoggedInUser());
-  }
-
-  public IssueId issue(String field, @Nullable String key) {
-    return visible(field, key).issue();
   }
 
   /** A project the caller may browse or administers. */

@@ -53,9 +53,17 @@ public final class JiraVisibility implements Visibility {
   @Override
   public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
     ApplicationUser user = user(viewer);
-    return Optional.ofNullable(issues.getIssueObject(key))
-        .filter(issue -> sees(user, issue))
-        .map(issue -> shown(issue, sight.of(issue, user)));
+    return seen(key, user).map(issue -> shown(issue, sight.of(issue, user)));
+  }
+
+  @Override
+  public Optional<IssueId> named(String key, @Nullable UserKey viewer) {
+    return seen(key, user(viewer)).map(issue -> new IssueId(issue.getId()));
+  }
+
+  private Optional<Issue> seen(String key, @Nullable ApplicationUser user) {
+    return Optional.<Issue>ofNullable(issues.getIssueObject(key))
+        .filter(issue -> sees(user, issue));
   }
 
   private @Nullable ApplicationUser user(@Nullable UserKey viewer) {

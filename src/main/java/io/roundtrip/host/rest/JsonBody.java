@@ -53,8 +53,8 @@ public final class JsonBody {
   }
 
   /**
-   * The body as this type, with the host's own JSON reader. A name that comes twice in one object
-   * is refused: readers differ in which of the two they believe.
+   * The body as this type, with the host's own JSON reader. What readers forgive, each in its own
+   * way, is refused ({@link StrictJson}).
    */
   public static <T> T read(InputStream body, Class<T> type, Providers providers) {
     return read(bytes(body), type, providers);
@@ -77,7 +77,7 @@ public final class JsonBody {
               new MultivaluedHashMap<>(),
               new ByteArrayInputStream(bytes));
       if (read == null) throw malformed("");
-      DoubledNames.refuse(new String(bytes, StandardCharsets.UTF_8));
+      StrictJson.refuse(new String(bytes, StandardCharsets.UTF_8), WholeNames.of(type));
       return read;
     } catch (IOException | RuntimeException e) {
       if (e instanceof Refused refused) throw refused;

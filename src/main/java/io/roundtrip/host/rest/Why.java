@@ -3,6 +3,7 @@ package io.roundtrip.host.rest;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The reason that a person gives for a deed; one line. */
@@ -17,7 +18,9 @@ public final class Why {
     String why = sent == null ? "" : sent.strip();
     if (why.length() > MOST)
       throw refused("too-long", Integer.toString(MOST), Integer.toString(why.length()));
-    if (Text.control(why, false).isPresent()) throw refused("not-a-line", Text.clean(why, false));
+    OptionalInt control = Text.control(why, false);
+    if (control.isPresent())
+      throw refused("control-character", String.format("U+%04X", control.getAsInt()));
     return why;
   }
 

@@ -40,8 +40,14 @@ public abstract class FramedAction extends JiraWebActionSupport {
     return false;
   }
 
+  /** Whether the page says this below, so that it is not said twice. */
+  protected boolean says(String notice) {
+    return false;
+  }
+
   /** For the template; see {@link io.roundtrip.host.Banner}. */
   public final List<String> getNotices() {
-    return frame == null ? List.of() : frame.notices(saysWhatToDo());
+    if (frame == null) return List.of();
+    return frame.notices(saysWhatToDo()).stream().filter(notice -> !says(notice)).toList();
   }
 }

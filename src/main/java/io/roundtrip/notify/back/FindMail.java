@@ -44,7 +44,7 @@ public final class FindMail {
     if (said.isEmpty() || to.isEmpty()) return Optional.empty();
     Set<EmailAddress> few = to.stream().distinct().limit(ADDRESSES).collect(Collectors.toSet());
     for (Map.Entry<EmailAddress, Contact> person : contacts.byEmails(few).entrySet())
-      for (Outbox.Gone gone : outbox.goneTo(person.getValue().id(), MOST))
+      for (Outbox.Gone gone : outbox.past(person.getValue().id(), MOST).gone())
         if (said.contains(local(gone.message())))
           return outbox.find(gone.id()).map(mail -> new Found(mail, person.getKey()));
     return Optional.empty();

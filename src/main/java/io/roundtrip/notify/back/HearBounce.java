@@ -167,9 +167,10 @@ public final class HearBounce {
 
   /** What this mail said besides its own news. */
   private List<OutboxEntry> within(OutboxEntry lead) {
-    return outbox.goneTo(lead.message().contact(), MOST).stream()
+    return outbox.past(lead.message().contact(), MOST).gone().stream()
         .filter(other -> other.lead() == lead.id())
         .flatMap(other -> outbox.find(other.id()).stream())
+        .filter(lead::says)
         .toList();
   }
 

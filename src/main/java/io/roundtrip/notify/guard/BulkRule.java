@@ -3,6 +3,7 @@ package io.roundtrip.notify.guard;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,12 @@ final class BulkRule {
   /** … within this time. */
   static final Duration WITHIN = Duration.ofMinutes(1);
 
+  /** Who goes on like this makes no bulk. */
+  private static final Duration PACE = WITHIN.dividedBy(MOST);
+
+  /** After the change. */
+  private static final Duration FOUND = Duration.ofSeconds(2);
+
   private BulkRule() {}
 
   /**
@@ -27,6 +34,22 @@ final class BulkRule {
         .map(FoundMove::at)
         .filter(begin -> !begin.isAfter(at) && !begin.isBefore(at.minus(WITHIN)))
         .anyMatch(begin -> items(near, begin) > MOST);
+  }
+
+  /**
+   * Until when more may come that makes this one of many: the more came within a minute, the longer
+   * after the last of them. Empty when it is alone, or nothing more would change it.
+   *
+   * @param near as above
+   */
+  static Optional<Instant> mayGrowUntil(Instant at, List<FoundMove> near, Instant now) {
+    Instant last = near.stream().map(FoundMove::at).max(Instant::compareTo).orElse(at);
+    long others = items(near, last.minus(WITHIN)) - 1;
+    if (others < 1) return Optional.empty();
+    Instant slow = last.plus(PACE.multipliedBy(others));
+    Instant known = at.plus(WITHIN);
+    Instant until = (slow.isBefore(known) ? slow : known).plus(FOUND);
+    return Optional.of(until).filter(now::isBefore);
   }
 
   private static long items(List<FoundMove> near, Instant begin) {

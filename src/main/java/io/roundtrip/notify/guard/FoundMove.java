@@ -5,7 +5,6 @@ import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,6 @@ public record FoundMove(
 
   static String nameless(UserKey by) {
     return Hash.of("author", by.value());
-  }
-
-  boolean isToldBy(Message news) {
-    return item.equals(news.item()) && change.equals(news.change());
   }
 
   FoundMove because(@Nullable Reason reason) {

@@ -11,22 +11,22 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Asks what a person decided, whether somebody chose "no mail" in Jira, and whether the move is one
- * of many. Author and time come from Jira's history, never from an event.
+ * Asks what a person decided, whether somebody chose "no mail" in Jira, whether the move was found
+ * late, and whether it is one of many. Author and time come from Jira's history, never from an
+ * event.
  */
 public final class GuardNews implements NewsGuard {
-  /** Nobody decided for so long: too old to be told. */
-  static final Duration OLD = Duration.ofDays(7);
-
   private static final Set<Kind> NEWS = Set.of(Kind.SHIPPED, Kind.STATUS, Kind.NOT_PLANNED);
+  private static final Set<Reason> OPEN_TO_A_WORD =
+      Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE, Reason.NO_MAIL_CHOSEN);
   private static final int MARKS = 50;
   private static final int NEAR = 500;
 
@@ -53,39 +53,47 @@ public final class GuardNews implements NewsGuard {
   public Optional<Hold> against(Message news, ItemNow item, Rules rules, Instant now) {
     if (!NEWS.contains(news.kind())) return Optional.empty();
     Optional<FoundMove> found = moves.find(news.item(), news.change());
-    Optional<Hold> hold =
-        look(found, news.item(), news.change(), item.project(), rules)
-            .map(why -> until(why, found, now));
-    hold.filter(no -> no.why() != Reason.NOT_TO_BE_TOLD).ifPresent(no -> keep(found, news, no));
+    Optional<Hold> hold = look(found, news.item(), news.change(), item.project(), rules, now);
+    hold.filter(no -> OPEN_TO_A_WORD.contains(no.why())).ifPresent(no -> keep(found, news, no));
     return hold;
   }
 
   @Override
   public Optional<Reason> ahead(IssueId item, ChangeId change, ProjectId project, Rules rules) {
-    return look(moves.find(item, change), item, change, project, rules);
+    return look(moves.find(item, change), item, change, project, rules, Instant.EPOCH)
+        .map(Hold::why)
+        .filter(why -> why != Reason.MORE_MAY_COME);
   }
 
-  private Optional<Reason> look(
-      Optional<FoundMove> found, IssueId item, ChangeId change, ProjectId project, Rules rules) {
+  private Optional<Hold> look(
+      Optional<FoundMove> found,
+      IssueId item,
+      ChangeId change,
+      ProjectId project,
+      Rules rules,
+      Instant now) {
     FoundMove.Answer answer = found.map(FoundMove::answer).orElse(null);
     if (answer == FoundMove.Answer.TELL) return Optional.empty();
-    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(Reason.NOT_TO_BE_TOLD);
-    if (isQuiet(item, change, project)) return Optional.of(Reason.NO_MAIL_CHOSEN);
-    boolean many = !rules.dryRun() && found.filter(this::isOneOfMany).isPresent();
-    return many ? Optional.of(Reason.HELD_FOR_REVIEW) : Optional.empty();
+    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(new Hold(Reason.NOT_TO_BE_TOLD));
+    if (isQuiet(item, change, project)) return Optional.of(new Hold(Reason.NO_MAIL_CHOSEN));
+    return rules.dryRun() ? Optional.empty() : found.flatMap(move -> held(move, now));
   }
 
-  private static Hold until(Reason why, Optional<FoundMove> found, Instant now) {
-    if (why != Reason.HELD_FOR_REVIEW) return new Hold(why);
-    Instant old = found.map(move -> move.at().plus(OLD)).orElse(now);
-    return now.isBefore(old) ? new Hold(why, old) : new Hold(Reason.NOT_REVIEWED);
-  }
-
-  private boolean isOneOfMany(FoundMove move) {
+  private Optional<Hold> held(FoundMove move, Instant now) {
+    if (move.why() == Reason.FOUND_LATE) return Optional.of(reviewed(move, now));
     Instant from = move.at().minus(BulkRule.WITHIN);
     Instant to = move.at().plus(BulkRule.WITHIN);
-    return BulkRule.isPartOfBulk(
-        move.at(), moves.by(move.author(), move.project(), from, to, NEAR));
+    List<FoundMove> near = moves.by(move.author(), move.project(), from, to, NEAR);
+    return BulkRule.isPartOfBulk(move.at(), near)
+        ? Optional.of(reviewed(move.because(Reason.HELD_FOR_REVIEW), now))
+        : BulkRule.mayGrowUntil(move.at(), near, now)
+            .map(until -> new Hold(Reason.MORE_MAY_COME, until));
+  }
+
+  private static Hold reviewed(FoundMove move, Instant now) {
+    Reason why = Objects.requireNonNull(move.why());
+    Instant old = move.at().plus(OLD);
+    return now.isBefore(old) ? new Hold(why, old) : new Hold(Reason.NOT_REVIEWED);
   }
 
   private boolean isQuiet(IssueId item, ChangeId change, ProjectId project) {

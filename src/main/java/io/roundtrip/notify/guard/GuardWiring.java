@@ -9,6 +9,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -49,13 +50,17 @@ class GuardWiring {
   }
 
   @Bean
-  NoteMove noteMove(FoundMoves moves) {
-    return new NoteMove(moves);
+  NoteMove noteMove(FoundMoves moves, Clock clock) {
+    return new NoteMove(moves, clock);
   }
 
   @Bean
-  NoteQuietChange noteQuietChange(Rulebook rulebook, QuietChanges quiet, Clock clock) {
-    return new NoteQuietChange(rulebook, quiet, clock);
+  NoteQuietChange noteQuietChange(
+      Rulebook rulebook,
+      QuietChanges quiet,
+      @Qualifier("waited-for") Predicate<IssueId> waitedFor,
+      Clock clock) {
+    return new NoteQuietChange(rulebook, quiet, waitedFor, clock);
   }
 
   @Bean

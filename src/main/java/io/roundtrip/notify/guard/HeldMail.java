@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that tells of a move, without its texts.
  *
- * @param unsure whether a try may have left
+ * @param unsure whether a try may have left, or the mail that it leaves with may
  */
 public record HeldMail(
     long id,
@@ -24,6 +24,11 @@ public record HeldMail(
   /** It has left, is just leaving, or may have. */
   boolean hasLeft() {
     return unsure || state == State.SENT || state == State.HANDOFF || state == State.PARKED;
+  }
+
+  /** Until a sender looks at it: a word was taken back, or somebody decides about other news. */
+  boolean isToBeJudged() {
+    return reason == null && State.STOPPABLE.contains(state);
   }
 
   boolean isStopped(Reason why) {

@@ -49,7 +49,7 @@ public record HeldNews(
   }
 
   boolean isHeld(HeldMail mail) {
-    return mail.reason() == why || mail.isStopped(Reason.NOT_TO_BE_TOLD);
+    return mail.reason() == why || mail.isStopped(Reason.NOT_TO_BE_TOLD) || mail.isToBeJudged();
   }
 
   /** Some of it is with its reader, or may be: that cannot be taken back. */

@@ -7,12 +7,19 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a change may be told at all, whoever the reader is. */
 public interface NewsGuard {
+  /** A change that was found so long after it happened is not told by itself. */
+  Duration LATE = Duration.ofHours(24);
+
+  /** Nobody found it, or nobody decided, for so long: too old to be told. */
+  Duration OLD = Duration.ofDays(7);
+
   /** Nothing stands in the way. */
   NewsGuard OPEN = (news, item, rules, now) -> Optional.empty();
 

@@ -24,7 +24,14 @@ public final class ReadHeldNews {
   /** What was decided before is not shown any more. */
   private static final Duration SHOWN = Duration.ofDays(14);
 
-  private static final Set<Reason> HELD = Set.of(Reason.HELD_FOR_REVIEW, Reason.NO_MAIL_CHOSEN);
+  private static final Map<Reason, String> KINDS =
+      Map.of(
+          Reason.HELD_FOR_REVIEW,
+          "many",
+          Reason.FOUND_LATE,
+          "late",
+          Reason.NO_MAIL_CHOSEN,
+          "quiet");
   private static final int MOST = 5_000;
   private static final Comparator<FoundMove> TOGETHER =
       Comparator.comparing(FoundMove::author)
@@ -52,7 +59,7 @@ public final class ReadHeldNews {
     String key = "";
     List<FoundMove> held =
         moves.held(project, from, MOST).stream()
-            .filter(move -> move.why() != null && HELD.contains(move.why()))
+            .filter(move -> move.why() != null && KINDS.containsKey(move.why()))
             .sorted(TOGETHER)
             .toList();
     for (FoundMove move : held) {
@@ -90,11 +97,11 @@ public final class ReadHeldNews {
     return last != null
         && last.author().equals(move.author())
         && last.why() == move.why()
-        && !move.at().isAfter(last.at().plus(BulkRule.WITHIN));
+        && (move.why() == Reason.FOUND_LATE || !move.at().isAfter(last.at().plus(BulkRule.WITHIN)));
   }
 
   private static String key(FoundMove first) {
-    String kind = first.why() == Reason.NO_MAIL_CHOSEN ? "quiet" : "many";
+    String kind = KINDS.get(first.why());
     return first.author().substring(0, 12) + "-" + first.at().toEpochMilli() + "-" + kind;
   }
 

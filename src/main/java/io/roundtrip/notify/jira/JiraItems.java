@@ -67,6 +67,12 @@ public final class JiraItems implements Items {
   }
 
   @Override
+  public Optional<ProjectId> project(IssueId item) {
+    return Optional.ofNullable(issues.getIssueObject(item.value()))
+        .map(issue -> new ProjectId(issue.getProjectId()));
+  }
+
+  @Override
   public Set<IssueId> open(Set<IssueId> all) {
     if (all.isEmpty()) return Set.of();
     return issues.getIssueObjects(all.stream().map(IssueId::value).toList()).stream()

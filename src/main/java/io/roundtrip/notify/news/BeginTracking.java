@@ -1,13 +1,18 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From now on somebody waits for this item. What happened to it before is never told: what stands
@@ -20,12 +25,19 @@ public final class BeginTracking {
   private final TrackedItems tracked;
   private final StatusHistory histories;
   private final SeenChanges seen;
+  private final Rulebook rulebook;
   private final Clock clock;
 
-  BeginTracking(TrackedItems tracked, StatusHistory histories, SeenChanges seen, Clock clock) {
+  BeginTracking(
+      TrackedItems tracked,
+      StatusHistory histories,
+      SeenChanges seen,
+      Rulebook rulebook,
+      Clock clock) {
     this.tracked = tracked;
     this.histories = histories;
     this.seen = seen;
+    this.rulebook = rulebook;
     this.clock = clock;
   }
 
@@ -33,19 +45,30 @@ public final class BeginTracking {
    * Safe to repeat; the first moment counts.
    *
    * @param since when the evidence was linked; where that is not just now, times decide what came
-   *     before it
+   *     before it, or before its project was switched on
    */
   public void of(IssueId item, Instant since) {
     if (tracked.isKnown(item) || tracked.find(item).isPresent()) return;
     Instant now = clock.instant();
     boolean atOnce = !since.isBefore(now.minus(AT_ONCE));
+    Map<ProjectId, Instant> on = new HashMap<>();
     List<StatusChange> past =
         histories.of(item).map(ItemHistory::changes).orElse(List.of()).stream()
             .filter(change -> !change.at().isBefore(since.minus(NewsPolicy.SKEW)))
-            .filter(change -> atOnce || change.at().isBefore(since))
+            .filter(change -> atOnce || isBefore(since, change, on))
             .toList();
     if (!past.isEmpty() && tracked.find(item).isPresent()) return;
     past.forEach(change -> seen.add(item, change.id(), now));
     tracked.begin(new Tracked(item, since));
+  }
+
+  private boolean isBefore(Instant since, StatusChange change, Map<ProjectId, Instant> on) {
+    return change.at().isBefore(since)
+        || change.at().isBefore(on.computeIfAbsent(change.project(), this::switchedOn));
+  }
+
+  private Instant switchedOn(ProjectId project) {
+    Rules rules = rulebook.of(project);
+    return rules.isDecided() ? rules.since() : Instant.MIN;
   }
 }

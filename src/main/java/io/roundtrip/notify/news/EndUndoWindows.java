@@ -4,6 +4,7 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -30,12 +31,16 @@ final class EndUndoWindows {
     this.clock = clock;
   }
 
-  /** Answers when the next one is over. One query where none is. */
-  Instant run(BooleanSupplier goOn) {
-    Instant now = clock.instant();
+  /**
+   * Answers when the next one is over. One query where none is.
+   *
+   * @param patience for how long after its end a window may stay open
+   */
+  Instant run(Duration patience, BooleanSupplier goOn) {
+    Instant over = clock.instant().minus(patience);
     Instant next = undoWindows.nextEnd();
-    if (next.isAfter(now)) return next;
-    end(now, goOn);
+    if (next.isAfter(over)) return next;
+    end(over, goOn);
     return undoWindows.nextEnd();
   }
 

@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -12,24 +13,31 @@ import java.util.Optional;
 
 /** What is news, when it is told, and by which mail. Pure. */
 final class NewsPolicy {
-  /** A change found later than this is not told any more. */
+  /** A customer who spoke longer ago is not answered any more. */
   static final Duration STALE = Duration.ofHours(24);
 
-  /** How far the clocks of two nodes may be apart, each ten minutes off at most. */
-  static final Duration SKEW = Duration.ofMinutes(20);
+  /**
+   * How far the time of a change may be from that of its commit on another node's clock: each clock
+   * is ten minutes off at most, and a commit comes ten minutes late at most.
+   */
+  static final Duration SKEW = Duration.ofMinutes(30);
 
   private static final int LONGEST_IN_WINDOWS = 4;
 
   private NewsPolicy() {}
 
-  /** Found too late to be worth a mail. */
-  static boolean isStale(RoadmapMoved move, Instant now) {
-    return move.at().isBefore(now.minus(STALE));
+  /** Found too late for anybody to decide about. */
+  static boolean isOld(RoadmapMoved move, Instant now) {
+    return move.at().isBefore(now.minus(NewsGuard.OLD));
   }
 
-  /** What happened before somebody asked, or before the project was switched on, is history. */
+  /**
+   * What happened before somebody asked, or before the project was switched on, is history; what
+   * clocks cannot tell from it was kept as dealt with then.
+   */
   static boolean isNews(RoadmapMoved move, Tracked item, Rules rules) {
-    return !move.at().isBefore(item.since().minus(SKEW)) && !move.at().isBefore(rules.since());
+    return !move.at().isBefore(item.since().minus(SKEW))
+        && !move.at().isBefore(rules.since().minus(SKEW));
   }
 
   /** A window after the last change, but not for ever when somebody keeps moving the item. */
@@ -60,7 +68,10 @@ final class NewsPolicy {
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
     if (!rules.on()) return rules.silence();
-    boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
-    return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
+    return isTold(undoWindow.to(), rules) ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
+  }
+
+  static boolean isTold(RoadmapStatus status, Rules rules) {
+    return rules.told().contains(status) && kind(status).isPresent();
   }
 }

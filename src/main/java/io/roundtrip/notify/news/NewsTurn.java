@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 final class NewsTurn implements Worker.Turn {
   private static final Duration IDLE = Duration.ofSeconds(60);
 
+  private static final Duration MORE = Duration.ofMinutes(1);
+
   /** Hints of a node that died; the sweep finds their changes sooner. */
   private static final Duration LEFT_BY_OTHERS = Duration.ofMinutes(2);
 
@@ -49,10 +51,16 @@ final class NewsTurn implements Worker.Turn {
   public Duration run(BooleanSupplier goOn) {
     follow.run();
     look(goOn);
-    Instant nextEnd = windows.run(goOn);
+    Instant nextEnd = windows.run(patience(), goOn);
     Instant begun = clock.instant();
     if (sweep.goOn(goOn) || texts.goOn(goOn)) return shareSince(begun);
     return until(nextHint.isBefore(nextEnd) ? nextHint : nextEnd);
+  }
+
+  /** What is just happening is found first, so that many changes at once are seen to be many. */
+  private Duration patience() {
+    boolean more = nextHint.isBefore(clock.instant().plus(NoteHint.DELAY));
+    return more ? MORE : Duration.ZERO;
   }
 
   /** A fifth of the thread for what is in no hurry. */

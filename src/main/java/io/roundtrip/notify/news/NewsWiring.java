@@ -47,8 +47,12 @@ class NewsWiring {
 
   @Bean
   BeginTracking beginTracking(
-      TrackedItems tracked, StatusHistory histories, SeenChanges seen, Clock clock) {
-    return new BeginTracking(tracked, histories, seen, clock);
+      TrackedItems tracked,
+      StatusHistory histories,
+      SeenChanges seen,
+      Rulebook rules,
+      Clock clock) {
+    return new BeginTracking(tracked, histories, seen, rules, clock);
   }
 
   @Bean
@@ -118,11 +122,6 @@ class NewsWiring {
   }
 
   @Bean
-  TouchedItems touchedItems(Rulebook rules, Items items, EvidencedItems evidenced) {
-    return new TouchedItems(rules, items, evidenced);
-  }
-
-  @Bean
   ForgetOldTexts forgetOldTexts(Outbox outbox, Clock clock) {
     return new ForgetOldTexts(outbox, clock);
   }
@@ -134,8 +133,14 @@ class NewsWiring {
       FullSweep sweep,
       ForgetOldTexts texts,
       KnownTracked tracked,
+      NoteQuietChange quiet,
       Clock clock) {
-    return new NewsTurn(hints, windows, sweep, texts, tracked::follow, clock);
+    Runnable follow =
+        () -> {
+          tracked.follow();
+          quiet.catchUp();
+        };
+    return new NewsTurn(hints, windows, sweep, texts, follow, clock);
   }
 
   @Bean

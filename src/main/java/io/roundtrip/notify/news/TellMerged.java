@@ -3,7 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.ItemNow;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -15,6 +15,7 @@ import io.roundtrip.notify.Rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /**
  * Feedback joined what others said before: who said it hears where it is tracked now, once for each
@@ -35,31 +36,29 @@ public final class TellMerged {
     this.clock = clock;
   }
 
-  /** Safe to repeat. */
-  public void into(IssueId item, Collection<Recipient> people) {
-    if (people.isEmpty()) return;
-    items.now(item).ifPresent(now -> tell(now, people));
+  /**
+   * Safe to repeat.
+   *
+   * @param people who said it; asked where the project wants that they hear
+   */
+  public void into(IssueId item, Supplier<Collection<Recipient>> people) {
+    items.project(item).ifPresent(project -> tell(item, project, people));
   }
 
-  private void tell(ItemNow item, Collection<Recipient> people) {
-    Rules rules = rulebook.of(item.project());
+  private void tell(IssueId item, ProjectId project, Supplier<Collection<Recipient>> people) {
+    Rules rules = rulebook.of(project);
     if (!rules.keeps(Kind.MERGED)) return;
+    Collection<Recipient> asking = people.get();
+    if (asking.isEmpty()) return;
     Instant now = clock.instant();
-    for (Recipient person : people) {
-      outbox.add(OutboxEntry.fresh(message(item, person), now.plus(rules.window()), now));
+    for (Recipient person : asking) {
+      outbox.add(OutboxEntry.fresh(message(item, project, person), now.plus(rules.window()), now));
     }
     mail.wake();
   }
 
-  private static Message message(ItemNow item, Recipient person) {
+  private static Message message(IssueId item, ProjectId project, Recipient person) {
     return new Message(
-        item.id(),
-        item.project(),
-        person.contact(),
-        Kind.MERGED,
-        new ChangeId(0),
-        null,
-        person.words(),
-        1);
+        item, project, person.contact(), Kind.MERGED, new ChangeId(0), null, person.words(), 1);
   }
 }

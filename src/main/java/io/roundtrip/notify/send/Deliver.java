@@ -68,15 +68,22 @@ final class Deliver {
   private Done judged(ClaimMail.Claimed claimed) {
     Optional<OutboxEntry> became = together.became(claimed.mail());
     if (became.isPresent()) return moved(claimed.mail(), became.get());
-    Verdict verdict = judge.of(claimed.mail(), clock.instant());
-    if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
-    return write(claimed, (Verdict.Sendable) verdict);
+    OutboxEntry mail = claimed.mail().ledBy(0);
+    Verdict verdict = together.with(mail, judge.of(mail, clock.instant()));
+    Done done =
+        verdict instanceof Verdict.Held held
+            ? refuse(mail, held)
+            : write(claimed.with(mail), (Verdict.Sendable) verdict);
+    boolean leads = verdict instanceof Verdict.Sendable to && to.leads();
+    if (leads || Together.leads(mail)) together.after(mail);
+    return done;
   }
 
   private Done refuse(OutboxEntry claimed, Verdict.Held held) {
     Reason why = held.why();
     Instant now = clock.instant();
     Instant next = held.until() == null ? now.plus(PAUSE) : held.until();
+    if (why == Reason.UNCERTAIN) return moved(claimed, MailSteps.doubted(claimed, now));
     if (why == Reason.NOT_THEIRS) together.pass(claimed);
     return moved(
         claimed,
@@ -87,24 +94,20 @@ final class Deliver {
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = together.worded(claimed.mail().ledBy(0));
-    List<Together.Part> others = together.with(mail, to);
+    OutboxEntry mail = together.worded(claimed.mail());
     Instant now = clock.instant();
-    Body body;
+    Optional<Body> body;
     try {
-      body = together.letter(mail, to, others, now);
+      body = together.letter(mail, to, now);
     } catch (TemplateFault fault) {
+      if (to.leads()) return write(claimed, to.leading(List.of()));
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
-    return handedOff(claimed.with(mail), body, to, !others.isEmpty());
-  }
-
-  private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
-    Done done = handOff.of(claimed, body, to.leading(leads));
-    if (leads) together.after(claimed.mail());
-    return done;
+    if (body.isEmpty()) return refuse(mail, new Verdict.Held(Reason.UNCERTAIN));
+    return to.rules().dryRun()
+        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body.get(), now))
+        : handOff.of(claimed.with(mail), body.get(), to);
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

@@ -13,23 +13,31 @@ import java.util.Optional;
 /**
  * What one mail must take into account of the others to the same person: those that left, that are
  * leaving, or of which nobody knows. Of two of which nobody knows only the younger looks at the
- * older, so that no two wait for each other.
+ * older, so that no two wait for each other. What it leaves with is no other mail.
+ *
+ * @param bounced a server said that nobody has this address
  */
-record Earlier(Message news, List<Outbox.Gone> mails) {
+record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
   private static final int REMEMBERED = 1_000;
   private static final Duration PERIOD = Duration.ofDays(1);
   private static final Duration OLDER_WAITS = Duration.ofSeconds(5);
   private static final Duration YOUNGER_WAITS = Duration.ofSeconds(30);
 
-  /** One query; none where nothing depends on it. */
-  static Earlier of(Outbox outbox, OutboxEntry mail, Message news, int dailyCap) {
-    if (news.status() == null && dailyCap == 0) return new Earlier(news, List.of());
+  /** One query. */
+  static Earlier of(Outbox outbox, OutboxEntry mail, Message news) {
+    Outbox.Past past = outbox.past(news.contact(), REMEMBERED);
     return new Earlier(
         news,
-        outbox.goneTo(news.contact(), REMEMBERED).stream()
-            .filter(other -> other.id() != mail.id())
+        past.gone().stream()
+            .filter(other -> !isOneLetter(other, mail))
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
-            .toList());
+            .toList(),
+        past.bounced());
+  }
+
+  private static boolean isOneLetter(Outbox.Gone other, OutboxEntry mail) {
+    if (other.id() == mail.id() || other.lead() == mail.id()) return true;
+    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {
@@ -43,12 +51,19 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
   /** Without those that are leaving for the first time: that will be over in a moment. */
   Earlier settled() {
     return new Earlier(
-        news, mails.stream().filter(other -> !isLeaving(other) || other.unsure()).toList());
+        news,
+        mails.stream().filter(other -> !isLeaving(other) || other.unsure()).toList(),
+        bounced);
   }
 
   /** DUPLICATE, or MAYBE_TOLD until it is known; empty: it is news. */
   Optional<Reason> told() {
     return Outbox.Gone.against(news, mails);
+  }
+
+  private boolean isAnyTold(List<Together.Part> others) {
+    return others.stream()
+        .anyMatch(part -> Outbox.Gone.against(part.to().news(), mails).isPresent());
   }
 
   /** How many within a day. */
@@ -67,9 +82,10 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
    * hand-off: the later one sees the other, and goes back to be judged again. When both see each
    * other both go back, the older one for a shorter time.
    */
-  Optional<OutboxEntry> back(OutboxEntry handed, int dailyCap, Instant now) {
+  Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to, Instant now) {
+    int dailyCap = to.rules().dailyCap();
     boolean tooMuch = dailyCap > 0 && today(now) >= dailyCap;
-    if (told().isEmpty() && !tooMuch) return Optional.empty();
+    if (told().isEmpty() && !isAnyTold(to.others()) && !tooMuch) return Optional.empty();
     boolean younger =
         mails.stream().anyMatch(other -> isLeaving(other) && other.id() < handed.id());
     Reason before = handed.reason();

@@ -60,12 +60,17 @@ final class HandOff {
     Envelope envelope = dispatch.envelope(mail.message(), body, to);
     OutboxEntry gone = mail.handedOff(body, now);
     if (!outbox.move(mail, gone)) return Deliver.Done.LOST;
-    int cap = to.rules().dailyCap();
-    Optional<OutboxEntry> back =
-        Earlier.of(outbox, gone, to.news(), cap).back(gone, cap, clock.instant());
+    Optional<OutboxEntry> back = back(gone, to);
     if (back.isEmpty())
       return leases.isHalfGone(claimed.since()) ? tooLate(gone) : send(gone, envelope, to);
     return outbox.move(gone, back.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
+  }
+
+  /** One query; none where no other mail can be in the way. */
+  private Optional<OutboxEntry> back(OutboxEntry gone, Verdict.Sendable to) {
+    return to.news().status() == null && to.rules().dailyCap() == 0
+        ? Optional.empty()
+        : Earlier.of(outbox, gone, to.news()).back(gone, to, clock.instant());
   }
 
   /** Who slept through half a lease, even a moment ago, hands nothing over. */

@@ -84,7 +84,7 @@ final class JudgeMail {
     Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
     return quiet.isPresent()
         ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
-        : new Verdict.Sendable(facts.message(), reader, address, item, rules, false);
+        : new Verdict.Sendable(facts.message(), reader, address, item, rules, List.of());
   }
 
   /**
@@ -109,7 +109,7 @@ final class JudgeMail {
     Message message = mail.message();
     Optional<Recipient> asks = audience.of(message.item(), message.contact());
     Message news = message.of(asks.map(Recipient::wishes).orElse(message.wishes()));
-    Earlier earlier = Earlier.of(outbox, mail, news, rules.dailyCap()).settled();
+    Earlier earlier = Earlier.of(outbox, mail, news).settled();
     return new MailFacts(
         news,
         rules,
@@ -117,7 +117,7 @@ final class JudgeMail {
         item,
         earlier.told().orElse(null),
         isArchived(news) ? Reason.ARCHIVED : elsewhere(message, asks, rules),
-        !outbox.bounced(Set.of(message.contact())).isEmpty(),
+        earlier.bounced(),
         earlier.today(now));
   }
 

@@ -132,7 +132,8 @@ final class Outcome {
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
     failed(unknown.how(), now);
     if (strict || unknown.ours() || gone.isUnsure()) return gone.parked(unknown.how(), now);
-    return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+    OutboxEntry next = again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+    return next.unsureAt(now);
   }
 
   /** Of one mail it is that mail, of several in a row the server. */

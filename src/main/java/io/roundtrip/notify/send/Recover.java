@@ -82,7 +82,8 @@ final class Recover {
 
   /** Less and less often, since each may be a copy, and after three a person decides. */
   private static OutboxEntry again(OutboxEntry row, Instant now) {
-    if (RetryPolicy.isOver(row, now)) return row.dead(Reason.EXPIRED, row.owner(), now);
+    if (RetryPolicy.isOver(row, now))
+      return row.dead(Reason.EXPIRED, row.owner(), now).unsureAt(now);
     if (row.isUnsure() && row.attempt() >= MOST_TRIES) return row.parked(row.owner(), now);
     Instant next = row.attempt() > 1 ? now.plus(RetryPolicy.step(row.attempt())) : now;
     return row.retried(next, Reason.LEASE_LOST, row.owner(), now);

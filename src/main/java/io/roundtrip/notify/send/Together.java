@@ -9,19 +9,36 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * News that a person's daily cap kept waiting leaves in one mail: the first of it that may leave
- * leads, the others are that mail's from before it is handed over until it is known what became of
- * it. What it said is said; if it never left, each is on its own again.
+ * leads. The others wait for that mail while it is tried. What its letter says is written in the
+ * same step as that it is handed over, so that nothing counts as said that was in no letter.
+ *
+ * <p>Each try that surely did not leave is written anew. One that may have left leaves again as it
+ * was, or not at all until a person decides.
  */
 final class Together {
-  private static final Duration NEXT_LOOK = Duration.ofHours(1);
+  /** True of all that its reader is told here, and not of one of several news. */
+  private static final Set<Reason> OF_READER =
+      Set.of(
+          Reason.UNSUBSCRIBED,
+          Reason.NO_CONSENT,
+          Reason.NOT_ASKED,
+          Reason.ERASED,
+          Reason.NO_ADDRESS,
+          Reason.INVALID_ADDRESS,
+          Reason.UNWRITABLE_ADDRESS,
+          Reason.SUPPRESSED_BOUNCE,
+          Reason.PROJECT_OFF);
+
+  private static final Verdict.Held IN_DOUBT = new Verdict.Held(Reason.UNCERTAIN);
 
   /** One that leaves with another. */
   record Part(OutboxEntry mail, Verdict.Sendable to) {}
@@ -38,30 +55,100 @@ final class Together {
     this.clock = clock;
   }
 
-  /** What leaves with this mail; one question, none where no cap keeps anything waiting. */
-  List<Part> with(OutboxEntry lead, Verdict.Sendable to) {
-    if (to.rules().dailyCap() == 0 || to.rules().dryRun()) return List.of();
+  /** With what leaves with this mail; one question, none where no cap keeps anything waiting. */
+  Verdict with(OutboxEntry lead, Verdict verdict) {
+    if (lead.isUnsure()) return leads(lead) ? again(lead, verdict) : verdict;
+    if (!(verdict instanceof Verdict.Sendable to) || to.rules().dryRun()) return verdict;
+    return to.rules().dailyCap() > 0 || leads(lead) ? to.leading(gathered(lead, to)) : to;
+  }
+
+  /** Its letter as it was handed over last said more than its own news. */
+  static boolean leads(OutboxEntry mail) {
+    return mail.body() != null && !mail.body().others().isEmpty();
+  }
+
+  /** Written in each row anew, so that whoever looks at one of them meanwhile loses it, or wins. */
+  private List<Part> gathered(OutboxEntry lead, Verdict.Sendable to) {
     List<Part> parts = new ArrayList<>();
-    for (OutboxEntry row : others(lead)) {
-      boolean mine = row.lead() == lead.id();
-      boolean kept = row.lead() == 0 && row.reason() == Reason.DAILY_CAP;
-      if ((!mine && !kept) || parts.size() + 1 >= ComposeDigest.MOST) continue;
+    List<Message> said = new ArrayList<>(List.of(to.news()));
+    for (OutboxEntry row : candidates(lead)) {
+      if (parts.size() + 1 >= ComposeDigest.MOST) break;
       Instant now = clock.instant();
-      if (judge.within(row, now) instanceof Verdict.Sendable also
-          && also.rules().equals(to.rules())
-          && !also.news().isKnown(List.of(to.news()))) {
-        OutboxEntry taken = MailSteps.led(row, lead.id(), now.plus(NEXT_LOOK), now);
-        if (outbox.move(row, taken)) parts.add(new Part(write.worded(taken), also));
-      } else if (mine) outbox.move(row, MailSteps.freed(row, now));
+      if (!(judge.within(row, now) instanceof Verdict.Sendable also)) continue;
+      if (!also.rules().equals(to.rules()) || also.news().isKnown(said)) continue;
+      OutboxEntry taken = MailSteps.led(row, lead.id(), now);
+      if (!outbox.move(row, taken)) continue;
+      parts.add(new Part(write.worded(taken), also));
+      said.add(0, also.news());
     }
     return parts;
   }
 
+  /** Those of an earlier try first. One that may have left by itself leaves by itself. */
+  private List<OutboxEntry> candidates(OutboxEntry lead) {
+    return others(lead).stream()
+        .filter(row -> row.lead() == lead.id() || (row.lead() == 0 && isKept(row)))
+        .sorted(Comparator.comparing(OutboxEntry::lead).reversed().thenComparing(OutboxEntry::id))
+        .toList();
+  }
+
+  private static boolean isKept(OutboxEntry row) {
+    return row.reason() != null && row.reason().gathers() && !row.isUnsure();
+  }
+
+  /** Those who read rows first and then their lead see what binds them. */
   private List<OutboxEntry> others(OutboxEntry lead) {
     Message message = lead.message();
     return outbox.stoppable(message.contact(), message.project()).stream()
         .filter(row -> row.id() != lead.id() && State.WAITING.contains(row.state()))
         .toList();
+  }
+
+  /**
+   * The same news once more; where a person wants it again, what may be told of it by now. Never
+   * any other: who got the first letter may drop a second of this name.
+   */
+  private Verdict again(OutboxEntry lead, Verdict verdict) {
+    if (verdict instanceof Verdict.Held no)
+      return no.why().waits() || OF_READER.contains(no.why()) || !isFixed(lead)
+          ? no
+          : inDoubt(lead, no);
+    Verdict.Sendable to = (Verdict.Sendable) verdict;
+    List<Part> parts = new ArrayList<>();
+    for (OutboxEntry row : saidBy(lead)) {
+      Verdict now = judge.within(row, clock.instant());
+      if (now instanceof Verdict.Held no && no.why().waits()) return no;
+      if (now instanceof Verdict.Sendable also && also.rules().equals(to.rules()))
+        parts.add(new Part(write.worded(row), also));
+      else if (isFixed(lead)) return now instanceof Verdict.Held no ? inDoubt(row, no) : IN_DOUBT;
+    }
+    return to.leading(parts);
+  }
+
+  private Verdict inDoubt(OutboxEntry row, Verdict.Held no) {
+    if (no.why() == Reason.NOT_THEIRS) pass(row);
+    return IN_DOUBT;
+  }
+
+  /** It may have left, and no person wanted it again since. */
+  private static boolean isFixed(OutboxEntry lead) {
+    return lead.isUnsure() && leads(lead) && lead.attempt() > 0;
+  }
+
+  /** In their order; what ended with it, before that was taken back, waits for it again. */
+  private List<OutboxEntry> saidBy(OutboxEntry lead) {
+    List<OutboxEntry> rows = new ArrayList<>();
+    for (long id : lead.body() == null ? List.<Long>of() : lead.body().others()) {
+      Optional<OutboxEntry> row = outbox.find(id);
+      if (row.isEmpty() || row.get().lead() != lead.id()) continue;
+      OutboxEntry next = row.get();
+      if (MailSteps.endedWith(next, lead)) {
+        next = MailSteps.ledAgain(next, clock.instant());
+        if (!outbox.move(row.get(), next)) continue;
+      }
+      if (State.STOPPABLE.contains(next.state())) rows.add(next);
+    }
+    return rows;
   }
 
   /**
@@ -80,33 +167,23 @@ final class Together {
   }
 
   /**
-   * One letter for all of them; where they do not fit into one the others are on their own.
+   * One letter for all of them. Empty: it may have left and said something else.
    *
-   * @throws TemplateFault the project's text cannot be used
+   * @throws TemplateFault the project's text cannot be used, or they do not fit into one
    */
-  Body letter(OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
-    if (others.isEmpty()) return write.of(mail, to, now);
-    try {
-      return write.together(mail, to, others, now);
-    } catch (TemplateFault tooMuch) {
-      free(others);
-      return write.of(mail, to, now);
-    }
-  }
-
-  private void free(List<Part> parts) {
-    for (Part part : parts) outbox.move(part.mail(), MailSteps.freed(part.mail(), clock.instant()));
+  Optional<Body> letter(OutboxEntry mail, Verdict.Sendable to, Instant now) {
+    Body body = to.leads() ? write.together(mail, to, now) : write.of(mail, to, now);
+    return isFixed(mail) && !body.equals(mail.body()) ? Optional.empty() : Optional.of(body);
   }
 
   /** A try of the lead is over. */
   void after(OutboxEntry tried) {
+    List<OutboxEntry> rows = others(tried);
     OutboxEntry lead = outbox.find(tried.id()).orElse(tried);
-    for (OutboxEntry row : others(lead)) {
-      if (row.lead() != lead.id()) continue;
+    for (OutboxEntry row : rows) {
+      if (row.lead() != lead.id() || MailSteps.holds(lead, row)) continue;
       Instant now = clock.instant();
-      Optional<OutboxEntry> next = became(lead, row);
-      if (next.isPresent()) outbox.move(row, next.get());
-      else if (!isOpen(lead)) outbox.move(row, MailSteps.freed(row, now));
+      outbox.move(row, MailSteps.ended(lead, row, now).orElseGet(() -> MailSteps.freed(row, now)));
     }
   }
 
@@ -115,22 +192,8 @@ final class Together {
     if (claimed.lead() == 0) return Optional.empty();
     Optional<OutboxEntry> lead = outbox.find(claimed.lead());
     if (lead.isEmpty()) return Optional.empty();
-    Instant now = clock.instant();
-    return isOpen(lead.get())
-        ? Optional.of(claimed.putBack(now.plus(NEXT_LOOK), Reason.IN_DIGEST, "", now))
-        : became(lead.get(), claimed);
-  }
-
-  /** Also what may have left and a person left at that counts as told. */
-  private Optional<OutboxEntry> became(OutboxEntry lead, OutboxEntry row) {
-    Instant now = clock.instant();
-    if (lead.state() == State.SENT) return Optional.of(MailSteps.said(row, lead, now));
-    if (lead.state() == State.SKIPPED && lead.maybeLeft() != null)
-      return Optional.of(row.skipped(Reason.DISCARDED, lead.detail(), lead.body(), now));
-    return Optional.empty();
-  }
-
-  private static boolean isOpen(OutboxEntry lead) {
-    return !lead.state().isFinal() || lead.isUnsure();
+    return MailSteps.holds(lead.get(), claimed)
+        ? Optional.of(MailSteps.waitsOn(claimed, clock.instant()))
+        : MailSteps.ended(lead.get(), claimed, clock.instant());
   }
 }

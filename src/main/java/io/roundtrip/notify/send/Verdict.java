@@ -6,6 +6,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is to become of one mail, judged just now. */
@@ -26,13 +27,22 @@ sealed interface Verdict {
    *
    * @param news of the wishes as they are now
    * @param address the reader's, checked
-   * @param leads whether other news leaves in the same mail
+   * @param others what leaves in the same mail
    */
   record Sendable(
-      Message news, Contact reader, String address, ItemNow item, Rules rules, boolean leads)
+      Message news,
+      Contact reader,
+      String address,
+      ItemNow item,
+      Rules rules,
+      List<Together.Part> others)
       implements Verdict {
-    Sendable leading(boolean others) {
-      return new Sendable(news, reader, address, item, rules, others);
+    boolean leads() {
+      return !others.isEmpty();
+    }
+
+    Sendable leading(List<Together.Part> parts) {
+      return new Sendable(news, reader, address, item, rules, List.copyOf(parts));
     }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Lets mail go on whose reason to wait may have ended: it is due at once, and says no longer why it
- * waited. What a sender judges at this moment is taken from it and judged again, as it may have
- * asked before. Safe to repeat.
+ * waited, unless it is to leave with others because of that. What a sender judges at this moment is
+ * taken from it and judged again, as it may have asked before. Safe to repeat.
  */
 public final class WakeMail {
   private static final int SOME = 500;
@@ -24,8 +24,8 @@ public final class WakeMail {
     SETTINGS(Reason.SETTINGS_UNREADABLE, Reason.DAILY_CAP, Reason.QUIET_HOURS),
     /** What a project's statuses stand for was saved. */
     STATUS_MAP(Reason.SETTINGS_UNREADABLE),
-    /** A person decided about many issues that changed at once, or took that back. */
-    REVIEW(Reason.HELD_FOR_REVIEW),
+    /** A person decided about news that waited for that, or took it back. */
+    REVIEW(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE),
     /** It is known what became of a mail that may have left. */
     DOUBT(Reason.MAYBE_TOLD);
 
@@ -68,7 +68,7 @@ public final class WakeMail {
 
   /** If it is known from this step on what became of the mail, what waited for that goes on. */
   public void after(OutboxEntry from, OutboxEntry to) {
-    if (!from.isUnsure() || !to.state().isSettled()) return;
+    if (!from.isUnsure() || to.isUnsure()) return;
     for (OutboxEntry row : outbox.stoppable(to.message().contact(), null)) {
       if (isHeld(row, Ended.DOUBT)) goesOn(row, Ended.DOUBT);
     }

@@ -48,12 +48,16 @@ final class WriteLetter {
     return dated(mail.body(), letter);
   }
 
-  /** One letter for all of them. */
-  Body together(OutboxEntry lead, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+  /** One letter for all of them; if it says the same as before, it is that one. */
+  Body together(OutboxEntry lead, Verdict.Sendable to, Instant now) {
     List<ComposeDigest.Piece> pieces = new ArrayList<>(List.of(piece(lead, to)));
-    others.forEach(part -> pieces.add(piece(part.mail(), part.to())));
+    to.others().forEach(part -> pieces.add(piece(part.mail(), part.to())));
+    List<Long> others = to.others().stream().map(part -> part.mail().id()).toList();
     Body letter = digest.of(pieces, name.of(to.reader(), lead.message()), to.rules(), now);
-    return dated(lead.body(), letter);
+    Body written = lead.body();
+    return written != null && written.others().equals(others) && saysTheSame(written, letter)
+        ? written
+        : new Body(letter.subject(), letter.text(), letter.html(), letter.date(), others);
   }
 
   private ComposeDigest.Piece piece(OutboxEntry mail, Verdict.Sendable to) {

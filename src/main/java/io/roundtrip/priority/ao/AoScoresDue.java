@@ -1,6 +1,7 @@
 package io.roundtrip.priority.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -16,9 +17,11 @@ import net.java.ao.Query;
 /** Waiting items in the table SCORE_DUE. */
 public final class AoScoresDue implements ScoresDue {
   private final ActiveObjects ao;
+  private final ConditionalWrites writes;
 
-  public AoScoresDue(ActiveObjects ao) {
+  public AoScoresDue(ActiveObjects ao, ConditionalWrites writes) {
     this.ao = ao;
+    this.writes = writes;
   }
 
   @Override
@@ -39,14 +42,10 @@ public final class AoScoresDue implements ScoresDue {
   }
 
   private boolean again(IssueId item, Why why, Instant now) {
-    for (DueRow row : ao.find(DueRow.class, "ITEM_ID = ?", item.value())) {
-      row.setMark(row.getMark() + 1);
-      row.setSince(now.toEpochMilli());
-      if (why == Why.RECOUNT) row.setWhy(why.word());
-      row.save();
-      return true;
-    }
-    return false;
+    Map<String, Object> columns = new HashMap<>(Map.of("SINCE", now.toEpochMilli()));
+    if (why == Why.RECOUNT) columns.put("WHY", why.word());
+    return writes.countUp(
+        DueRow.class, new ConditionalWrites.Counted("ITEM_ID", item.value(), "MARK"), columns);
   }
 
   private void insert(IssueId item, Why why, Instant now) {

@@ -3,6 +3,7 @@ package io.roundtrip.setup.address;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.KnownSettings;
@@ -12,6 +13,7 @@ import io.roundtrip.setup.Switches;
 import io.roundtrip.setup.address.web.CustomersPage;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,10 +53,13 @@ class AddressWiring {
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
+      @Qualifier("stuck") Supplier<Set<ProjectId>> stuck,
       @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
-    QueueHealth queue = new QueueHealth(outbox, clock, work);
+    QueueHealth queue =
+        new QueueHealth(
+            outbox, clock, () -> stuck.get().stream().map(places::key).sorted().toList(), work);
     return () ->
         Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
   }

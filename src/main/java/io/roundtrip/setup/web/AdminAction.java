@@ -128,6 +128,11 @@ public class AdminAction extends FramedAction {
     return true;
   }
 
+  @Override
+  protected boolean says(String notice) {
+    return view != null && view.health().stream().anyMatch(line -> notice.startsWith(line.text()));
+  }
+
   /** For the template: the section in which something was just done, "" when nothing was. */
   public String getDone() {
     return done;

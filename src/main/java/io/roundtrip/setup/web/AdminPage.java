@@ -42,6 +42,8 @@ final class AdminPage {
   private static final Set<String> HALTS =
       Set.of("key-lost", "mail-missing", "mail-disabled", "server-down", "sender-refused");
 
+  private static final int MOST_LINKS = 20;
+
   private final UnaryOperator<String> words;
   private final Filled filled;
   private final String token;
@@ -103,6 +105,7 @@ final class AdminPage {
   private String done(String page) {
     return switch (page) {
       case "customers" -> say("done.customers");
+      case "answers" -> say("done.answers");
       case "rates" -> say("done.rates");
       default -> "";
     };
@@ -118,7 +121,22 @@ final class AdminPage {
         };
     String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
     return new LineView(
-        tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
+        tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()), links(line));
+  }
+
+  /** To the stuck mail of each project that the line names. */
+  private List<OnwardView.LinkView> links(CheckHealth.Line line) {
+    if (!line.code().equals("stuck")) return List.of();
+    return line.args().stream()
+        .skip(1)
+        .limit(MOST_LINKS)
+        .map(
+            key ->
+                new OnwardView.LinkView(
+                    "roundtrip-stuck-" + key,
+                    filled.text("roundtrip.setup.admin.stuck", List.of(key)),
+                    OnwardView.beside(context, key) + "notify-stuck-link"))
+        .toList();
   }
 
   private static boolean has(List<CheckHealth.Line> health, String code) {

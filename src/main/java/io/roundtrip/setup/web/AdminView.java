@@ -45,7 +45,10 @@ public record AdminView(
     List<EntryView> audit,
     String auditEmpty) {
 
-  public record LineView(String tone, String word, String text) {}
+  /**
+   * @param links where something can be done about it
+   */
+  public record LineView(String tone, String word, String text, List<OnwardView.LinkView> links) {}
 
   public record ButtonView(String action, String text, String help) {}
 

@@ -13,7 +13,7 @@ public record OnwardView(String title, List<LinkView> links) {
    * @param say the page's own words
    */
   static OnwardView of(Function<String, String> say, String context, String key) {
-    String beside = context + "/projects/" + key + "?selectedItem=io.roundtrip.jira:";
+    String beside = beside(context, key);
     return new OnwardView(
         say.apply("onward"),
         List.of(
@@ -25,6 +25,11 @@ public record OnwardView(String title, List<LinkView> links) {
             link("import", say, beside + "intake-import-link"),
             link("triage", say, beside + "canonical-triage-link"),
             link("project", say, context + "/projects/" + key)));
+  }
+
+  /** Begins the address of a page beside a project's sidebar. */
+  static String beside(String context, String key) {
+    return context + "/projects/" + key + "?selectedItem=io.roundtrip.jira:";
   }
 
   private static LinkView link(String to, Function<String, String> say, String href) {

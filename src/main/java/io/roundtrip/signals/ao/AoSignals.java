@@ -86,9 +86,9 @@ public final class AoSignals implements Signals {
   }
 
   private Map<Signal, Signal> there(Collection<Signal> signals) {
-    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(signals));
     Map<IssueId, Signal> byIssue =
         byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
+    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(signals, byIssue));
     Map<Signal, Signal> there = new HashMap<>();
     for (Signal signal : signals) {
       Signal found = bySource.get(Rows.sourceKey(signal));

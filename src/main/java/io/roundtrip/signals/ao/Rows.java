@@ -156,9 +156,12 @@ final class Rows {
     return text.isEmpty() ? null : text;
   }
 
-  static List<String> sourceKeys(Collection<Signal> signals) {
+  /** Not of those of which the very same stands there for its issue. */
+  static List<String> sourceKeys(Collection<Signal> signals, Map<IssueId, Signal> there) {
     List<String> keys = new ArrayList<>();
     for (Signal signal : signals) {
+      Signal found = there.get(signal.issue());
+      if (found != null && sourceKey(found).equals(sourceKey(signal))) continue;
       keys.add(sourceKey(signal));
       String former = formerKey(signal);
       if (former != null) keys.add(former);

@@ -19,7 +19,7 @@ public class InMemoryGroups implements Groups {
   private final Map<IssueId, Membership> rows = new LinkedHashMap<>();
 
   @Override
-  public synchronized Join join(Membership wanted) {
+  public synchronized Join join(Membership wanted, Map<IssueId, Membership> both) {
     if (wanted.isCanonical()) throw new IllegalArgumentException();
     Membership there = rows.get(wanted.issue());
     if (there != null) return there.isCanonical() ? Join.LEADS : Join.TAKEN;

@@ -202,7 +202,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   public Groups groups() {
     return new Groups() {
       @Override
-      public Join join(Membership wanted) {
+      public Join join(Membership wanted, Map<IssueId, Membership> both) {
         throw new UnsupportedOperationException();
       }
 

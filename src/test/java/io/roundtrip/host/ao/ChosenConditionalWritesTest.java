@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -20,7 +21,7 @@ public class ChosenConditionalWritesTest {
   private long stepsAfterOneMove(ConditionalWrites conditionalWrites) {
     AoOutbox outbox = new AoOutbox(db.ao(), conditionalWrites);
     outbox.add(Letters.queuedTo(ADA));
-    OutboxEntry row = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry row = Due.in(outbox, MONDAY, 1).get(0);
     assertThat(outbox.move(row, row.claimed("n", MONDAY))).isTrue();
     assertThat(outbox.move(row, row.claimed("n", MONDAY))).isFalse();
     return db.ao().count(StepRow.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.Race;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -33,7 +34,7 @@ public abstract class MixedWaysContract {
   public void a_mail_waits() {
     AoOutbox outbox = new AoOutbox(database().ao(), bySql());
     outbox.add(Letters.queuedTo(ADA));
-    id = outbox.due(MONDAY, 1).get(0).id();
+    id = Due.in(outbox, MONDAY, 1).get(0).id();
   }
 
   private ConditionalWrites bySql() {

@@ -14,6 +14,7 @@ import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
@@ -76,7 +77,7 @@ public abstract class SoundRowsContract {
             "",
             1);
     outbox.add(OutboxEntry.fresh(message, MONDAY.plusSeconds(change), MONDAY));
-    return outbox.due(MONDAY.plusSeconds(change), 500).stream()
+    return Due.in(outbox, MONDAY.plusSeconds(change), 500).stream()
         .filter(row -> row.message().change().value() == change)
         .findFirst()
         .orElseThrow()
@@ -126,7 +127,7 @@ public abstract class SoundRowsContract {
     long good = mail(2);
     spoil("OUTBOX", "KIND", "TELEPATHY", poison);
 
-    assertThat(outbox.due(MONDAY.plusSeconds(9), 1))
+    assertThat(Due.in(outbox, MONDAY.plusSeconds(9), 1))
         .extracting(OutboxEntry::id)
         .containsExactly(good);
     assertThat(outbox.nextDue()).isEqualTo(MONDAY.plusSeconds(2));
@@ -140,7 +141,7 @@ public abstract class SoundRowsContract {
     for (int i = 1; i <= 100; i++) spoil("OUTBOX", "TO_STATUS", "SOMEDAY", mail(i));
     long good = mail(200);
 
-    assertThat(outbox.due(MONDAY.plusSeconds(999), 5))
+    assertThat(Due.in(outbox, MONDAY.plusSeconds(999), 5))
         .extracting(OutboxEntry::id)
         .containsExactly(good);
     assertThat(aside.rows(500)).hasSize(100);
@@ -150,7 +151,7 @@ public abstract class SoundRowsContract {
   public void where_all_can_be_read_it_costs_nothing() {
     mail(1);
 
-    assertThat(db.statementsOf(() -> outbox.due(MONDAY.plusSeconds(9), 5))).isEqualTo(1);
+    assertThat(db.statementsOf(() -> outbox.underWay(5))).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +160,7 @@ public abstract class SoundRowsContract {
     long second = mail(2);
     spoil("OUTBOX", "KIND", "TELEPATHY", first);
     spoil("OUTBOX", "KIND", "TELEPATHY", second);
-    for (int i = 0; i < 3; i++) outbox.due(MONDAY.plusSeconds(9), 5);
+    for (int i = 0; i < 3; i++) Due.in(outbox, MONDAY.plusSeconds(9), 5);
     assertThat(ao.count(SetAsideRow.class)).isEqualTo(2);
 
     spoil("OUTBOX", "KIND", "SHIPPED", first);
@@ -216,7 +217,7 @@ public abstract class SoundRowsContract {
         new ItemShipped(DARK_MODE, new ChangeId(1), MONDAY), List.of(new IssueId(9)), MONDAY);
     long follow = ao.find(FollowRow.class, Query.select())[0].getID();
     spoil("FOLLOW", "OUTCOME", "DREAMT", follow);
-    assertThat(outbox.due(MONDAY.plusSeconds(99), 5)).isEmpty();
+    assertThat(Due.in(outbox, MONDAY.plusSeconds(99), 5)).isEmpty();
     assertThat(windows.toFinish(MONDAY.plusSeconds(99), 0, 5)).isEmpty();
     assertThat(follows.waiting(MONDAY.plusSeconds(99), 5)).isEmpty();
 

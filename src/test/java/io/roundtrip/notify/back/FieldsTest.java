@@ -34,6 +34,17 @@ public class FieldsTest {
   }
 
   @Test
+  public void no_more_than_twenty_names_are_looked_for() {
+    StringBuilder text = new StringBuilder();
+    for (char one = 'a'; one <= 'z'; one++) text.append("rt.").append(one).append("bcde ");
+    Set<String> found = new HashSet<>();
+
+    Original.runs(text.toString(), "rt.", 5, 5, c -> c >= 'a' && c <= 'z', found);
+
+    assertThat(found).hasSize(20);
+  }
+
+  @Test
   public void an_address_is_read_from_any_of_its_spellings() {
     for (String said :
         List.of(
@@ -44,5 +55,17 @@ public class FieldsTest {
       assertThat(Original.address(said)).as(said).contains(new EmailAddress("ada@x.example"));
     for (String said : List.of("", "rfc822;", "<>", "unknown; /o=x", "a@b.example, c@d.example"))
       assertThat(Original.address(said)).as(said).isEmpty();
+  }
+
+  @Test
+  public void no_more_than_a_hundred_fields_of_a_head_are_kept() {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < 150; i++) head.append("X-").append(i).append(": y\n");
+
+    Fields fields = Fields.groups(head.toString()).get(0);
+
+    assertThat(fields.values()).hasSize(100);
+    assertThat(fields.get("x-99")).isEqualTo("y");
+    assertThat(fields.get("x-100")).isEmpty();
   }
 }

@@ -18,6 +18,8 @@ import io.roundtrip.host.FixedSigner;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Hash;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -34,9 +36,12 @@ import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.jira.ReturnedStatus;
 import io.roundtrip.portal.SignedPages;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -66,15 +71,14 @@ public class HearAnswerTest {
         }
       };
   private final HaltAtBadRate badRate = new HaltAtBadRate(outbox, returns, halt, clock);
-  private final HearAnswer hear = hear();
+  private final HearAnswer hear = hear(outbox, pages.byToken(contacts, stop)::by);
   private Contact ada = ADA;
   private int mails;
 
-  private HearAnswer hear() {
-    FindMail find = new FindMail(contacts, outbox, ids::of);
-    Stops stops = pages.byToken(contacts, stop)::by;
+  private HearAnswer hear(Outbox rowsOf, Stops stops) {
+    FindMail find = new FindMail(contacts, rowsOf, ids::of);
     HearBounce.Rows rows =
-        new HearBounce.Rows(outbox, new WakeMail(outbox, clock)::after, stop, trouble);
+        new HearBounce.Rows(rowsOf, new WakeMail(rowsOf, clock)::after, stop, trouble);
     return new HearAnswer(
         returns,
         new HearBounce(find, ReturnedStatus::of, rows, returns, clock),
@@ -177,7 +181,7 @@ public class HearAnswerTest {
   }
 
   private boolean isSuppressed(Contact person) {
-    return !outbox.bounced(java.util.Set.of(person.id())).isEmpty();
+    return !outbox.bounced(Set.of(person.id())).isEmpty();
   }
 
   private boolean hasStopped(Contact person) {
@@ -190,13 +194,20 @@ public class HearAnswerTest {
     Message within = mailTo(ada, 2);
     Message other = mailTo(ada, 3);
     OutboxEntry part = row(within);
-    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(row(lead).id()));
+    OutboxEntry sent = row(lead);
+    Body both = new Body("2 news", "Hi", null, MONDAY, List.of(part.id()));
+    outbox.move(
+        sent, sent.step(Set.of(State.SENT), State.SENT, MONDAY, 1, "", null, "", both, MONDAY));
+    outbox.move(part, BackSteps.left(part, "", MONDAY).ledBy(sent.id()));
+    OutboxEntry waits = row(waitingFor(ada, 4));
+    outbox.move(waits, waits.ledBy(sent.id()));
 
     assertThat(hear.of(bounce(lead, NOBODY))).isEqualTo(Heard.BOUNCED);
 
     assertThat(row(within).state()).isEqualTo(State.DEAD);
     assertThat(row(within).reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
     assertThat(row(other).state()).isEqualTo(State.SENT);
+    assertThat(row(waits.message()).state()).as("was to leave with it").isEqualTo(State.SKIPPED);
   }
 
   @Test
@@ -456,7 +467,7 @@ public class HearAnswerTest {
   private void bounces(int from, int to) {
     for (int i = from; i <= to; i++) {
       Contact person = person("p" + i + "@x.example");
-      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      Message told = outbox.past(person.id(), 1).gone().get(0).message();
       hear.of(report(told, "p" + i + "@x.example", "failed", NOBODY));
     }
   }
@@ -530,7 +541,7 @@ public class HearAnswerTest {
   private void junk(int from, int to) {
     for (int i = from; i <= to; i++) {
       Contact person = person("p" + i + "@x.example");
-      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      Message told = outbox.past(person.id(), 1).gone().get(0).message();
       hear.of(junk("abuse", head(ids.of(told), "p" + i + "@x.example", "")));
     }
   }
@@ -630,5 +641,164 @@ public class HearAnswerTest {
 
     assertThat(hear.of(mail("", "", new Part("text/plain", "About " + ids.of(told)), status)))
         .isEqualTo(Heard.BOUNCED);
+  }
+
+  @Test
+  public void one_mail_that_is_called_junk_three_times_counts_once() {
+    sent(1, 50);
+    Message told = mailTo(ada, 1);
+
+    for (int i = 0; i < 3; i++)
+      assertThat(hear.of(junk("abuse", head(ids.of(told), "ada@nordiccrumb.example", ""))))
+          .isEqualTo(Heard.COMPLAINT);
+
+    assertThat(halted).isEmpty();
+  }
+
+  @Test
+  public void a_complaint_without_a_link_stops_what_waits_too() {
+    Message told = mailTo(ada, 1);
+    Message waits = waitingFor(ada, 2);
+
+    hear.of(junk("abuse", head(ids.of(told), "ada@nordiccrumb.example", "")));
+
+    assertThat(row(waits).reason()).isEqualTo(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void while_the_signing_key_is_lost_a_mail_stays_for_later() {
+    Stops lost =
+        token -> {
+          throw new Refused(Refused.Kind.CONFLICT, Problem.of("", "key-lost"));
+        };
+    Incoming stops = mail("Re: unsubscribe " + pages.unsubscribe(ada.id(), RT), "");
+
+    assertThat(hear(outbox, lost).of(stops)).isEqualTo(Heard.LATER);
+
+    assertThat(returns.find(stops.name())).isEmpty();
+    assertThat(hear.of(stops)).isEqualTo(Heard.STOPPED);
+  }
+
+  @Test
+  public void an_action_that_no_standard_names_is_no_end() {
+    Message told = mailTo(ada, 1);
+
+    assertThat(hear.of(report(told, "ada@nordiccrumb.example", "expired", NOBODY)))
+        .isEqualTo(Heard.IGNORED);
+
+    assertThat(row(told).state()).isEqualTo(State.SENT);
+    assertThat(isSuppressed(ada)).isFalse();
+  }
+
+  @Test
+  public void that_a_mail_arrived_which_nobody_doubted_changes_nothing() {
+    OutboxEntry told = row(mailTo(ada, 1));
+
+    assertThat(hear.of(report(told.message(), "ada@nordiccrumb.example", "delivered", FULL)))
+        .isEqualTo(Heard.IGNORED);
+
+    assertThat(row(told.message())).isEqualTo(told);
+  }
+
+  @Test
+  public void after_a_mailbox_was_given_up_and_written_to_again_its_days_count_anew() {
+    for (int day = 1; day <= 5; day++) {
+      fullAgain(day);
+      clock.pass(Duration.ofDays(1));
+    }
+    assertThat(returns.since(MONDAY)).containsEntry(Heard.GIVEN_UP, 1);
+
+    for (int day = 6; day <= 9; day++) {
+      assertThat(fullAgain(day)).as("day %d", day).isEqualTo(Heard.SOFT);
+      clock.pass(Duration.ofDays(1));
+    }
+
+    assertThat(fullAgain(10)).isEqualTo(Heard.GIVEN_UP);
+  }
+
+  /** The same news by another way, held until it is known what became of the first. */
+  private OutboxEntry waitsForTheDoubt(long change) {
+    OutboxEntry due = row(waitingFor(ada, change));
+    OutboxEntry claimed = due.claimed("n", MONDAY);
+    OutboxEntry held =
+        claimed.putBack(MONDAY.plus(Duration.ofHours(1)), Reason.MAYBE_TOLD, "", MONDAY);
+    outbox.move(due, claimed);
+    outbox.move(claimed, held);
+    return held;
+  }
+
+  @Test
+  public void what_waited_for_the_end_of_a_doubt_goes_on_however_it_ends() {
+    for (String action : List.of("delivered", "failed")) {
+      outbox.all().stream()
+          .filter(row -> State.WAITING.contains(row.state()))
+          .forEach(row -> outbox.move(row, row.skipped(Reason.PROJECT_OFF, "", null, MONDAY)));
+      Message perhaps = waitingFor(ada, action.length());
+      parked(perhaps);
+      OutboxEntry held = waitsForTheDoubt(70 + action.length());
+
+      hear.of(report(perhaps, "ada@nordiccrumb.example", action, "550 5.7.1 policy"));
+
+      assertThat(row(perhaps).isUnsure()).as(action).isFalse();
+      assertThat(outbox.find(held.id()).orElseThrow().due()).as(action).isEqualTo(MONDAY);
+    }
+  }
+
+  @Test
+  public void a_row_that_changed_meanwhile_is_looked_at_again_with_its_report() {
+    Message told = mailTo(ada, 1);
+    Message waits = waitingFor(ada, 2);
+    Outbox racing =
+        (Outbox)
+            Proxy.newProxyInstance(
+                Outbox.class.getClassLoader(),
+                new Class<?>[] {Outbox.class},
+                (proxy, method, arguments) -> {
+                  OutboxEntry now = row(told);
+                  if (method.getName().equals("move") && now.equals(arguments[0]))
+                    outbox.move(now, BackSteps.left(now, "again", MONDAY));
+                  return method.invoke(outbox, arguments);
+                });
+    Incoming report = bounce(told, NOBODY);
+
+    assertThat(hear(racing, token -> Optional.empty()).of(report)).isEqualTo(Heard.LATER);
+
+    assertThat(returns.find(report.name())).isEmpty();
+    assertThat(isSuppressed(ada)).isFalse();
+    assertThat(row(waits).reason()).as("not stopped").isNull();
+    assertThat(hear.of(report)).isEqualTo(Heard.BOUNCED);
+  }
+
+  @Test
+  public void of_a_crowd_that_a_report_names_the_first_five_count() {
+    Message told = mailTo(ada, 1);
+    Set<String> names = Set.of(ids.of(told).substring(1, ids.of(told).indexOf('@')));
+    List<EmailAddress> to = new ArrayList<>();
+    FindMail find = new FindMail(contacts, outbox, ids::of);
+
+    for (int i = 0; i < 4; i++) to.add(new EmailAddress("p" + i + "@x.example"));
+    to.add(new EmailAddress("ada@nordiccrumb.example"));
+    assertThat(find.of(names, to)).isPresent();
+    to.add(0, new EmailAddress("one.more@x.example"));
+
+    assertThat(find.of(names, to)).isEmpty();
+  }
+
+  @Test
+  public void whom_a_complaint_is_from_may_stand_in_either_field() {
+    int change = 1;
+    for (String field : List.of("Original-Rcpt-To", "Removal-Recipient")) {
+      Message told = mailTo(ada, change++);
+      Incoming junk =
+          mail(
+              "Complaint",
+              "",
+              new Part(
+                  "message/feedback-report",
+                  "Feedback-Type: abuse\n" + field + ": <ada@nordiccrumb.example>\n"),
+              new Part("message/rfc822", head(ids.of(told), "redacted", "")));
+
+      assertThat(hear.of(junk)).as(field).isEqualTo(Heard.COMPLAINT);
+    }
   }
 }

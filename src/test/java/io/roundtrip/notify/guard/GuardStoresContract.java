@@ -42,6 +42,16 @@ public abstract class GuardStoresContract {
   }
 
   @Test
+  public void what_is_known_against_a_move_when_it_is_found_is_kept() {
+    moves().note(move(1, RT, LIN, MONDAY).because(Reason.FOUND_LATE));
+    moves().note(move(1, RT, LIN, MONDAY));
+
+    assertThat(moves().held(RT, MONDAY, 10))
+        .extracting(FoundMove::why)
+        .containsExactly(Reason.FOUND_LATE);
+  }
+
+  @Test
   public void an_authors_moves_of_a_time_are_found_oldest_first() {
     moves().note(move(2, RT, LIN, MONDAY.plusSeconds(2)));
     moves().note(move(1, RT, LIN, MONDAY));

@@ -8,24 +8,31 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 
 public class GuardedNewsTest {
@@ -61,7 +68,7 @@ public class GuardedNewsTest {
         row.message().contact(),
         row.state(),
         row.reason(),
-        row.isUnsure());
+        row.isUnsure() || row.lead() > 0);
   }
 
   /** So many items, one wish of ADA on each. */
@@ -106,6 +113,45 @@ public class GuardedNewsTest {
     assertThat(news.items()).hasSize(21);
     assertThat(news.people()).containsExactly(ADA.id());
     assertThat(news.by()).isEqualTo(new UserKey("engineer"));
+  }
+
+  private void moveAllWithoutAnUndoWindow(Duration between) {
+    world.rules.with(RT, FakeRulebook.live(Duration.ZERO));
+    for (IssueId item : items) {
+      move(item, SHIPPED);
+      for (int i = 0; i < 10; i++) world.passes(between.dividedBy(10));
+    }
+    for (int i = 0; i < 80; i++) world.passes(Duration.ofSeconds(1));
+  }
+
+  @Test
+  public void without_an_undo_window_many_at_once_wait_for_a_word_all_of_them() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofMillis(300));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(world.outbox.all()).hasSize(30);
+    assertThat(reasons()).containsExactly(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_what_one_by_one_becomes_many_waits_but_for_the_first() {
+    items(30);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSizeLessThanOrEqualTo(1);
+    assertThat(reasons()).contains(Reason.HELD_FOR_REVIEW);
+  }
+
+  @Test
+  public void without_an_undo_window_a_few_in_a_minute_are_told_within_it() {
+    items(5);
+
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSize(5);
   }
 
   @Test
@@ -198,6 +244,20 @@ public class GuardedNewsTest {
   }
 
   @Test
+  public void what_is_judged_once_more_is_shown_and_decided_meanwhile() {
+    items(21);
+    moveAll(Duration.ofSeconds(1));
+    new WakeMail(world.outbox, world.clock).of(RT, WakeMail.Ended.REVIEW);
+
+    assertThat(read.of(RT)).hasSize(1);
+    HeldNews news = read.of(RT).get(0);
+    assertThat(news.people()).containsExactly(ADA.id());
+
+    decide.leave(RT, news.key(), LIN);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
   public void a_yes_is_taken_back_before_anything_left() {
     items(25);
     moveAll(Duration.ofMillis(100));
@@ -222,6 +282,93 @@ public class GuardedNewsTest {
     assertThat(world.outbox.all())
         .allMatch(row -> row.state() == State.SKIPPED && row.reason() == Reason.NOT_REVIEWED);
     assertThat(read.of(RT)).isEmpty();
+  }
+
+  /** Nobody could read what the project decided, or the database was away. */
+  private void movedWhileNothingCouldBeRead(Duration away) {
+    Rules rules = world.rules.of(RT);
+    world.rules.unreadable(RT);
+    move(DARK_MODE, SHIPPED);
+    world.passes(away);
+    world.rules.with(RT, rules);
+    world.news.sweepAll();
+    world.turns();
+    world.turns();
+  }
+
+  @Test
+  public void what_could_not_be_read_for_some_hours_is_told_as_soon_as_it_can() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(23));
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_could_not_be_read_for_a_day_waits_for_a_word_and_is_told_then() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+    HeldNews news = read.of(RT).get(0);
+    assertThat(news.why()).isEqualTo(Reason.FOUND_LATE);
+    assertThat(news.items()).containsExactly(DARK_MODE);
+    assertThat(news.people()).hasSize(2);
+    decide.tell(RT, news.key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_was_found_late_and_is_not_to_be_told_can_be_taken_back() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+
+    decide.leave(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    decide.takeBack(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+  }
+
+  @Test
+  public void what_was_found_late_and_nobody_decided_within_a_week_keeps_its_reason() {
+    movedWhileNothingCouldBeRead(Duration.ofHours(30));
+    world.passes(Duration.ofDays(6));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(world.outbox.all())
+        .hasSize(2)
+        .allMatch(row -> row.state() == State.SKIPPED && row.reason() == Reason.NOT_REVIEWED);
+  }
+
+  @Test
+  public void what_was_found_in_time_and_waited_for_days_leaves_by_itself() {
+    world.halt(Reason.PAUSED);
+    world.moves(SHIPPED);
+    world.passes(Duration.ofDays(3));
+    world.halt(null);
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_one_person_did_on_a_day_of_which_nothing_was_found_is_decided_at_once() {
+    items(3);
+    world.clock.pass(Duration.ofHours(1));
+    for (IssueId item : items) {
+      world.jira.move(item, SHIPPED, world.now());
+      world.clock.pass(Duration.ofHours(2));
+    }
+    world.clock.pass(Duration.ofHours(24));
+    world.news.sweepAll();
+    world.turns();
+    world.turns();
+
+    assertThat(reasons()).containsExactly(Reason.FOUND_LATE);
+    assertThat(read.of(RT)).singleElement().satisfies(n -> assertThat(n.items()).hasSize(3));
   }
 
   private ChangeId moveQuietly(RoadmapStatus from, RoadmapStatus to) {
@@ -302,5 +449,158 @@ public class GuardedNewsTest {
     world.passes(Duration.ofSeconds(2));
 
     assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  /** 21 of them are held already, and the windows of four more are still open. */
+  private String heldWhileSomeAreStillOpen() {
+    items(25);
+    items.subList(0, 21).forEach(item -> move(item, SHIPPED));
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(6));
+    items.subList(21, 25).forEach(item -> move(item, SHIPPED));
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(2));
+    assertThat(world.outbox.all()).hasSize(21);
+    return read.of(RT).get(0).key();
+  }
+
+  @Test
+  public void a_word_holds_for_news_that_is_still_to_come_and_is_taken_back_with_the_rest() {
+    String key = heldWhileSomeAreStillOpen();
+
+    decide.leave(RT, key, LIN);
+    world.passes(Duration.ofMinutes(1));
+    world.turns();
+
+    assertThat(world.outbox.all()).hasSize(25);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    assertThat(read.of(RT)).hasSize(1);
+
+    decide.takeBack(RT, key, LIN);
+    world.passes(Duration.ofSeconds(1));
+
+    assertThat(reasons()).containsExactly(Reason.HELD_FOR_REVIEW);
+  }
+
+  private Problem refused(ThrowingCallable what) {
+    Refused refused = catchThrowableOfType(Refused.class, what);
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    return refused.problems().get(0);
+  }
+
+  @Test
+  public void what_somebody_decided_is_not_decided_again_until_it_is_taken_back() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+    assertThat(refused(() -> decide.takeBack(RT, key, LIN)).code()).isEqualTo("nothing-decided");
+
+    decide.leave(RT, key, LIN);
+
+    assertThat(refused(() -> decide.tell(RT, key, LIN)).code()).isEqualTo("decided-already");
+    assertThat(refused(() -> decide.leave(RT, key, LIN)).code()).isEqualTo("decided-already");
+    world.passes(Duration.ofMinutes(1));
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(deeds.all()).hasSize(1);
+  }
+
+  /** It judged the mail before the word, and would hand it over by that. */
+  private OutboxEntry inTheHandsOfASender() {
+    OutboxEntry row = world.outbox.all().get(0);
+    OutboxEntry claimed = row.claimed("node-2/run", world.now());
+    assertThat(world.outbox.move(row, claimed)).isTrue();
+    return claimed;
+  }
+
+  private boolean mayHandOver(OutboxEntry claimed) {
+    return world.outbox.find(claimed.id()).orElseThrow().version() == claimed.version();
+  }
+
+  @Test
+  public void each_word_takes_from_a_sender_what_it_judged_before_it() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+
+    OutboxEntry before = inTheHandsOfASender();
+    decide.tell(RT, key, LIN);
+    assertThat(mayHandOver(before)).as("tell").isFalse();
+
+    OutboxEntry told = inTheHandsOfASender();
+    decide.takeBack(RT, key, LIN);
+    assertThat(mayHandOver(told)).as("take back").isFalse();
+
+    OutboxEntry heldAgain = inTheHandsOfASender();
+    decide.leave(RT, key, LIN);
+    assertThat(mayHandOver(heldAgain)).as("leave").isFalse();
+    world.passes(Duration.ofSeconds(1));
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
+  public void what_was_taken_back_can_be_decided_otherwise_before_a_sender_looked_at_it() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+    decide.tell(RT, key, LIN);
+
+    decide.takeBack(RT, key, LIN);
+
+    assertThat(read.of(RT).get(0).people()).containsExactly(ADA.id());
+    decide.leave(RT, key, LIN);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+  }
+
+  @Test
+  public void what_was_tried_before_it_was_held_is_one_that_is_tried_again() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    OutboxEntry claimed = inTheHandsOfASender();
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", world.now()), world.now());
+    world.outbox.move(claimed, gone);
+    world.outbox.move(gone, gone.retried(world.now(), Reason.TRY_LATER, "450", world.now()));
+    world.passes(Duration.ofSeconds(1));
+    String key = read.of(RT).get(0).key();
+    decide.leave(RT, key, LIN);
+
+    decide.takeBack(RT, key, LIN);
+
+    OutboxEntry back = world.outbox.find(gone.id()).orElseThrow();
+    assertThat(back.state()).isEqualTo(State.RETRY);
+    assertThat(back.attempt()).isEqualTo(1);
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
+  }
+
+  @Test
+  public void a_dry_run_asks_nobody() {
+    items(25);
+    world.rules.with(RT, FakeRulebook.dry(FakeRulebook.live(Duration.ofSeconds(10))));
+
+    moveAll(Duration.ofMillis(100));
+
+    assertThat(reasons()).containsExactly(Reason.DRY_RUN);
+    assertThat(read.of(RT)).isEmpty();
+  }
+
+  /** As when it was moved before this was counted. */
+  @Test
+  public void a_quiet_change_that_nobody_noted_is_found_in_the_history_for_who_decides() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    InMemoryFoundMoves none = new InMemoryFoundMoves();
+    GuardNews guard = new GuardNews(none, world.quietChanges, world.jira, project -> true);
+    OutboxEntry row = world.outbox.all().get(0);
+
+    Optional<NewsGuard.Hold> hold =
+        guard.against(
+            row.message(),
+            world.jira.now(DARK_MODE).orElseThrow(),
+            FakeRulebook.live(Duration.ZERO),
+            world.now());
+
+    assertThat(hold).contains(new NewsGuard.Hold(Reason.NO_MAIL_CHOSEN));
+    assertThat(none.held(RT, Instant.EPOCH, 10))
+        .extracting(FoundMove::change)
+        .containsExactly(row.message().change());
   }
 }

@@ -124,4 +124,26 @@ public class ComposeDigestTest {
     assertThatThrownBy(() -> digest.of(most, ADA, FakeRulebook.live(Duration.ZERO), MONDAY))
         .isInstanceOf(TemplateFault.class);
   }
+
+  @Test
+  public void a_text_that_only_greets_is_left_as_it_is() {
+    templates.save(
+        RT,
+        Kind.STATUS,
+        Locale.ENGLISH,
+        new TemplateText("{{item}}", "Hello {{customer_name}},\n\n", 0),
+        io.roundtrip.People.LIN,
+        MONDAY);
+
+    assertThat(letter(ADA, PLANNED, THANKS).text()).contains("Hello Ada Lindqvist,");
+  }
+
+  @Test
+  public void the_same_news_reads_the_same_and_in_another_order_differently() {
+    Body body = letter(ADA, SHIPPED, PLANNED);
+
+    assertThat(letter(ADA, SHIPPED, PLANNED)).isEqualTo(body);
+    assertThat(letter(ADA, PLANNED, SHIPPED).text()).isNotEqualTo(body.text());
+    assertThat(body.others()).as("whose news it is knows who sends it").isEmpty();
+  }
 }

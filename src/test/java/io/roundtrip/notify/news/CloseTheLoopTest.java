@@ -59,18 +59,6 @@ public class CloseTheLoopTest {
   }
 
   @Test
-  public void a_move_inside_the_same_bucket_is_no_news() {
-    world.moves(SHIPPED);
-
-    world.jira.move(DARK_MODE, "CLOSED", world.now());
-    world.one.note.on(DARK_MODE, RT);
-    world.passes(Duration.ofSeconds(2));
-
-    assertThat(world.news.undoWindows.all()).hasSize(1);
-    assertThat(world.mailer.mails).hasSize(2);
-  }
-
-  @Test
   public void an_event_of_a_transition_that_was_rolled_back_tells_nobody() {
     world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofMinutes(5));

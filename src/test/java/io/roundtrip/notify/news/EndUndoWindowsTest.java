@@ -17,11 +17,14 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapMoved;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +74,8 @@ public class EndUndoWindowsTest {
                 new ChangeId(501),
                 MONDAY,
                 new UserKey("engineer")),
-            ends));
+            ends),
+        List.of());
   }
 
   private List<IssueId> told() {
@@ -83,10 +87,10 @@ public class EndUndoWindowsTest {
     shipped(DARK_MODE, MONDAY);
     shipped(OTHER, MONDAY.plusMillis(1));
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
-    assertThat(end.run(() -> true)).isEqualTo(MONDAY.plusMillis(1));
+    assertThat(end.run(Duration.ZERO, () -> true)).isEqualTo(MONDAY.plusMillis(1));
     mail.hasHadTurns(2);
   }
 
@@ -96,7 +100,7 @@ public class EndUndoWindowsTest {
     shipped(OTHER, MONDAY);
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
     mail.hasHadTurns(2);
@@ -111,7 +115,7 @@ public class EndUndoWindowsTest {
     }
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(DARK_MODE);
   }
@@ -120,10 +124,10 @@ public class EndUndoWindowsTest {
   public void it_is_ended_once_it_can_be() {
     broken.add(OTHER);
     shipped(OTHER, MONDAY);
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     broken.clear();
-    end.run(() -> true);
+    end.run(Duration.ZERO, () -> true);
 
     assertThat(told()).containsExactly(OTHER);
   }
@@ -132,9 +136,49 @@ public class EndUndoWindowsTest {
   public void a_node_that_stops_ends_none() {
     shipped(DARK_MODE, MONDAY);
 
-    end.run(() -> false);
+    end.run(Duration.ZERO, () -> false);
 
     assertThat(outbox.all()).isEmpty();
     assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
+  }
+
+  @Test
+  public void where_none_is_over_one_question_is_asked() {
+    shipped(DARK_MODE, MONDAY.plusSeconds(60));
+    List<String> asked = new ArrayList<>();
+    UndoWindows counted =
+        (UndoWindows)
+            Proxy.newProxyInstance(
+                UndoWindows.class.getClassLoader(),
+                new Class<?>[] {UndoWindows.class},
+                (proxy, method, arguments) -> {
+                  asked.add(method.getName());
+                  return method.invoke(windows, arguments);
+                });
+    TellRequesters nobody =
+        new TellRequesters(
+            counted,
+            new Listeners(this::audience, new Untold(counted, outbox), NewsGuard.OPEN),
+            new FakeRulebook(),
+            outbox,
+            shipped -> {},
+            clock);
+
+    new EndUndoWindows(counted, nobody, mail.worker, clock).run(Duration.ZERO, () -> true);
+
+    assertThat(asked).containsExactly("nextEnd");
+  }
+
+  @Test
+  public void one_that_is_over_stays_open_as_long_as_there_is_patience() {
+    shipped(DARK_MODE, MONDAY);
+    Duration patience = Duration.ofMinutes(1);
+
+    assertThat(end.run(patience, () -> true)).isEqualTo(MONDAY);
+    assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
+
+    clock.pass(patience);
+    end.run(patience, () -> true);
+    assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.DONE);
   }
 }

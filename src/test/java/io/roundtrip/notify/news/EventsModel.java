@@ -1,7 +1,6 @@
 package io.roundtrip.notify.news;
 
 import static io.roundtrip.Things.RT;
-import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static io.roundtrip.roadmap.RoadmapStatus.UNDER_REVIEW;
@@ -45,6 +44,7 @@ final class EventsModel {
     FULL,
     MAIL,
     SWITCH,
+    PROJECT_ON,
     PASS
   }
 
@@ -59,9 +59,15 @@ final class EventsModel {
     Do.LOOK, Do.QUICK, Do.FULL, Do.MAIL, Do.MAIL, Do.SWITCH, Do.PASS, Do.PASS, Do.PASS
   };
   private static final IssueId ITEM = new IssueId(10200);
-  private static final RoadmapStatus[] STATUSES = {UNDER_REVIEW, PLANNED, IN_PROGRESS, SHIPPED};
+
+  /** "CLOSED" stands for shipped, too. */
+  private static final String[] STATUSES = {
+    "UNDER_REVIEW", "PLANNED", "IN_PROGRESS", "SHIPPED", "CLOSED"
+  };
+
   private static final Duration WINDOW = Duration.ofMinutes(5);
-  private static final Duration UNSURE = Duration.ofMinutes(21);
+  private static final Duration UNSURE = Duration.ofMinutes(31);
+  private static final Duration LATEST = Duration.ofMinutes(10);
 
   private final World world = new World();
   private final Node[] nodes = {new Node(0), new Node(1)};
@@ -70,7 +76,8 @@ final class EventsModel {
   private final List<Instant> committed = new ArrayList<>();
   private final Map<RoadmapStatus, Instant> entered = new HashMap<>();
   private @Nullable Instant linked;
-  private @Nullable RoadmapStatus whenLinked;
+  private @Nullable Instant switchedOn;
+  private @Nullable RoadmapStatus whenItBegan;
   private boolean heard;
   private String wrong = "";
 
@@ -119,7 +126,7 @@ final class EventsModel {
   }
 
   EventsModel() {
-    world.rules.with(RT, FakeRulebook.live(WINDOW));
+    world.rules.with(RT, FakeRulebook.off(FakeRulebook.live(WINDOW)));
     world.jira.create(ITEM, RT, PLANNED);
     entered.put(PLANNED, Instant.MIN);
     world.clock.pass(Duration.ofDays(2));
@@ -130,7 +137,9 @@ final class EventsModel {
     steps.add(new Step(Do.PASS, 0, 1000 + random.nextInt(441)));
     int many = 10 + random.nextInt(30);
     int link = random.nextInt(6);
+    int on = random.nextBoolean() ? 0 : random.nextInt(many);
     for (int i = 0; i < many; i++) {
+      if (i == on) steps.add(new Step(Do.PROJECT_ON, random.nextInt(2), 0));
       if (i == link)
         steps.add(
             new Step(random.nextInt(4) == 0 ? Do.LINK_UNHEARD : Do.LINK, random.nextInt(2), 0));
@@ -177,6 +186,7 @@ final class EventsModel {
         node.on = !node.on;
         if (node.on) node.parts.fullSweep.begin();
       }
+      case PROJECT_ON -> switchOn(node);
       case PASS -> pass(step.n());
     }
   }
@@ -194,23 +204,42 @@ final class EventsModel {
    * some later, some never.
    */
   private void move(Node node, int n) {
-    RoadmapStatus to = STATUSES[n % 4];
+    String to = STATUSES[n % STATUSES.length];
     String from = world.jira.status(ITEM);
-    if (nodes[0].open != null || nodes[1].open != null || from.equals(to.name())) return;
+    if (nodes[0].open != null || nodes[1].open != null || from.equals(to)) return;
     node.open =
         StatusChange.transition(
-            new ChangeId(++node.next), RT, from, to.name(), node.now(), new UserKey("engineer"));
+            new ChangeId(++node.next), RT, from, to, node.now(), new UserKey("engineer"));
     if (n % 3 != 0) event(node);
-    if (n % 5 != 0) commit(node);
+    if (n % 7 != 0) commit(node);
   }
 
   private void commit(Node node) {
     StatusChange open = node.open;
     if (open == null) return;
+    node.open = null;
+    if (node.now().isAfter(open.at().plus(LATEST))) return;
     world.jira.commit(ITEM, open, world.now());
     committed.add(world.now());
-    entered.put(RoadmapStatus.valueOf(open.to()), world.now());
-    node.open = null;
+    if (status(open.from()) != status(open.to())) entered.put(status(open.to()), world.now());
+  }
+
+  private static RoadmapStatus status(String inJira) {
+    return inJira.equals("CLOSED") ? SHIPPED : RoadmapStatus.valueOf(inJira);
+  }
+
+  private RoadmapStatus itIs() {
+    return status(world.jira.status(ITEM));
+  }
+
+  /** What is told from then on: what came after both the link and the switch-on. */
+  private void switchOn(Node node) {
+    if (switchedOn != null) return;
+    node.parts.beginTelling.in(RT, node.now());
+    world.rules.with(RT, FakeRulebook.since(FakeRulebook.live(WINDOW), node.now()));
+    switchedOn = world.now();
+    whenItBegan = itIs();
+    if (linked != null) committed.clear();
   }
 
   private void event(Node node) {
@@ -220,7 +249,7 @@ final class EventsModel {
   private void link(Node node, boolean event) {
     if (linked != null) return;
     linked = world.now();
-    whenLinked = RoadmapStatus.valueOf(world.jira.status(ITEM));
+    whenItBegan = itIs();
     world.adaAsksFor(ITEM);
     world.news.evidenced.add(ITEM);
     world.news.linked.put(ITEM, node.now());
@@ -240,10 +269,12 @@ final class EventsModel {
   }
 
   private void check(ContactId person, @Nullable RoadmapStatus status) {
-    if (status == null || linked == null) throw new AssertionError("nobody asked");
-    if (!status.name().equals(world.jira.status(ITEM)))
-      wrong = "phantom: told " + status + ", it is " + world.jira.status(ITEM);
+    if (status == null || linked == null || switchedOn == null)
+      throw new AssertionError("nobody asked");
+    if (status != itIs()) wrong = "phantom: told " + status + ", it is " + itIs();
     Instant since = entered.getOrDefault(status, Instant.MAX);
+    if (since.isBefore(switchedOn))
+      wrong = "phantom: told " + status + ", so since before the switch-on";
     if (since.isBefore(linked) && (heard || since.isBefore(linked.minus(UNSURE))))
       wrong = "phantom: told " + status + ", so since before it was asked for";
     if (!told.isEmpty() && told.contains(new Told(person, status))) wrong = "doubled: " + status;
@@ -267,8 +298,8 @@ final class EventsModel {
   }
 
   private void lost() {
-    RoadmapStatus now = RoadmapStatus.valueOf(world.jira.status(ITEM));
-    if (linked == null || now == whenLinked || now == UNDER_REVIEW) return;
+    RoadmapStatus now = itIs();
+    if (linked == null || switchedOn == null || now == whenItBegan || now == UNDER_REVIEW) return;
     Instant at = linked;
     boolean unsure =
         !heard

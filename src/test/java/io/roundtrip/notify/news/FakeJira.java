@@ -228,6 +228,13 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
     return states;
   }
 
+  @Override
+  public Set<IssueId> changedSince(Instant from, Collection<IssueId> items) {
+    return items.stream()
+        .filter(item -> !touched.getOrDefault(item, Instant.MIN).isBefore(from))
+        .collect(Collectors.toSet());
+  }
+
   /** How many histories were asked for. */
   int looks() {
     return looks;

@@ -15,13 +15,16 @@ public final class InMemoryUndoWindows implements UndoWindows {
   private long next = 1;
 
   @Override
-  public synchronized boolean open(UndoWindow fresh) {
-    if (rows.values().stream()
-        .anyMatch(c -> c.step() == UndoWindow.Step.OPEN && c.item().equals(fresh.item())))
-      return false;
+  public synchronized boolean open(UndoWindow fresh, List<UndoWindow> known) {
+    List<UndoWindow> newest = of(fresh.item(), Math.max(1, known.size()));
+    if (!ids(newest).equals(ids(known))) return false;
     rows.put(next, withId(fresh, next));
     next++;
     return true;
+  }
+
+  private static List<Long> ids(List<UndoWindow> some) {
+    return some.stream().map(UndoWindow::id).toList();
   }
 
   private static UndoWindow withId(UndoWindow c, long id) {

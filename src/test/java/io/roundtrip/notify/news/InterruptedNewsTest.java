@@ -15,6 +15,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
+import java.util.List;
 import org.junit.Test;
 
 /** The node dies between any two writes before a mail is claimed; another one goes on. */
@@ -53,7 +54,8 @@ public class InterruptedNewsTest {
   public void between_the_undo_window_and_the_note_that_the_change_is_dealt_with() {
     ChangeId change = world.jira.move(DARK_MODE, SHIPPED, world.now());
     world.news.undoWindows.open(
-        UndoWindow.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
+        UndoWindow.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()),
+        List.of());
 
     world.news.fullSweep.begin();
     world.turns();

@@ -41,6 +41,7 @@ public final class NewsParts {
   final FullSweep fullSweep;
   final QuickSweep quickSweep;
   public final BeginTracking begin;
+  final BeginTelling beginTelling;
   private final Rulebook rules;
   private final Outbox outbox;
   private final Clock clock;
@@ -73,7 +74,7 @@ public final class NewsParts {
     this.outbox = outbox;
     this.clock = clock;
     closeTheLoop = new CloseTheLoop(undoWindows, tracked, rules, clock);
-    begin = new BeginTracking(tracked, jira, seen, clock);
+    begin = new BeginTracking(tracked, jira, seen, rules, clock);
     reconcile =
         new Reconcile(
             jira,
@@ -85,6 +86,7 @@ public final class NewsParts {
     Listeners listeners = new Listeners(audience, new Untold(undoWindows, outbox), NewsGuard.OPEN);
     tell = new TellRequesters(undoWindows, listeners, rules, outbox, shipped -> {}, clock);
     EvidencedItems asked = evidence();
+    beginTelling = new BeginTelling(tracked, asked, jira, jira, seen);
     fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), begin, reconcile, clock);
     quickSweep =
         new QuickSweep(
@@ -122,6 +124,11 @@ public final class NewsParts {
   /** A sweep of what was touched lately. */
   public void sweep() {
     quickSweep.run();
+  }
+
+  /** Begins a sweep of everything. */
+  public void sweepAll() {
+    fullSweep.begin();
   }
 
   public NoteHint note(Worker news) {

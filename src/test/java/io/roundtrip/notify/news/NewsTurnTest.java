@@ -21,6 +21,7 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
@@ -114,7 +115,8 @@ public class NewsTurnTest {
   @Test
   public void what_is_late_already_is_done_a_second_later() {
     news.undoWindows.open(
-        UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)));
+        UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)),
+        List.of());
 
     assertThat(turn.run(() -> false)).isEqualTo(Duration.ofSeconds(1));
   }
@@ -147,5 +149,52 @@ public class NewsTurnTest {
     assertThat(run()).isEqualTo(A_MINUTE);
 
     assertThat(outbox.all()).extracting(OutboxEntry::body).containsOnlyNulls();
+  }
+
+  /** Each change that it finds takes it ten milliseconds. */
+  @Test
+  public void a_sweep_takes_a_fifth_of_the_thread() {
+    NewsParts slow =
+        new NewsParts(
+            null,
+            jira,
+            rules,
+            item -> List.of(new Recipient(ADA.id(), "")),
+            outbox,
+            clock,
+            move -> clock.pass(Duration.ofMillis(10)));
+    for (int i = 0; i < 600; i++) {
+      IssueId item = new IssueId(20000 + i);
+      jira.create(item, RT, PLANNED);
+      slow.tracked.begin(new Tracked(item, MONDAY.minus(Duration.ofDays(1))));
+      jira.move(item, SHIPPED, MONDAY);
+    }
+    slow.fullSweep.begin();
+
+    Duration rest = slow.turn(new Worker("mail", goOn -> A_MINUTE)).run(() -> true);
+
+    assertThat(rest).as("after five seconds' work").isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
+  public void each_turn_begins_with_what_other_nodes_track() {
+    List<String> done = new ArrayList<>();
+    LookAtHints hints = new LookAtHints(news.hints, news.reconcile, clock);
+    Worker mail = new Worker("mail", goOn -> A_MINUTE);
+    NewsTurn followed =
+        new NewsTurn(
+            hints,
+            new EndUndoWindows(news.undoWindows, news.tell, mail, clock),
+            news.fullSweep,
+            new ForgetOldTexts(outbox, clock),
+            () -> done.add("followed with " + news.seen.of(DARK_MODE).size() + " seen"),
+            clock);
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    hint(DARK_MODE, MONDAY);
+
+    followed.run(() -> true);
+    followed.run(() -> true);
+
+    assertThat(done).containsExactly("followed with 0 seen", "followed with 1 seen");
   }
 }

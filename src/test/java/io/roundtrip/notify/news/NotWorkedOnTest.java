@@ -269,7 +269,7 @@ public class NotWorkedOnTest {
   public void what_was_found_too_late_stays_so() {
     windowed();
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.clock.pass(Duration.ofHours(25));
+    world.clock.pass(Duration.ofDays(8));
     migrated(IN_PROGRESS);
     migrated(SHIPPED);
     swept();

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
@@ -60,11 +60,15 @@ public class OldChangesTest {
     assertThat(world.mailer.receivers()).containsExactly(ADA.email());
   }
 
+  private void switchedOn(Instant since) {
+    world.news.beginTelling.in(RT, since);
+    world.rules.with(RT, FakeRulebook.since(FakeRulebook.live(Duration.ZERO), since));
+  }
+
   @Test
   public void what_happened_before_the_project_was_switched_on_is_not_told() {
-    Rules live = FakeRulebook.live(Duration.ZERO);
-    world.rules.with(RT, FakeRulebook.since(live, world.now()));
     world.jira.move(DARK_MODE, SHIPPED, world.now().minusMillis(1));
+    switchedOn(world.now());
 
     everythingIsLookedAtAndEnded();
 
@@ -73,8 +77,7 @@ public class OldChangesTest {
 
   @Test
   public void what_happens_from_the_switch_on_is_told() {
-    Rules live = FakeRulebook.live(Duration.ZERO);
-    world.rules.with(RT, FakeRulebook.since(live, world.now()));
+    switchedOn(world.now());
     world.jira.move(DARK_MODE, SHIPPED, world.now());
 
     everythingIsLookedAtAndEnded();
@@ -83,9 +86,50 @@ public class OldChangesTest {
   }
 
   @Test
-  public void a_change_found_more_than_a_day_later_is_not_told() {
+  public void what_a_clock_ahead_stamped_before_the_switch_on_is_not_told() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now().plus(Duration.ofMinutes(10)));
+    switchedOn(world.now().minus(Duration.ofMinutes(10)));
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+    assertThat(world.news.undoWindows.all()).isEmpty();
+  }
+
+  @Test
+  public void what_a_clock_behind_stamped_after_a_switch_on_by_a_clock_ahead_is_told() {
+    switchedOn(world.now().plus(Duration.ofMinutes(10)));
+    world.jira.move(DARK_MODE, SHIPPED, world.now().minus(Duration.ofMinutes(10)));
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.receivers()).containsExactlyInAnyOrder(ADA.email(), GRACE.email());
+  }
+
+  @Test
+  public void what_happened_long_before_the_switch_on_is_not_told_though_it_was_not_looked_at() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now().minus(Duration.ofMinutes(31)));
+    switchedOn(world.now());
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_link_nobody_told_us_of_brings_no_news_from_before_the_switch_on() {
+    Instant linked = world.now();
+    shippedAt(linked.plus(Duration.ofHours(1)));
+    world.clock.pass(Duration.ofHours(1).plusMinutes(5));
+    world.news.evidenced.add(EPIC);
+    world.news.linked.put(EPIC, linked);
+    switchedOn(world.now());
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_change_found_more_than_a_week_later_is_not_told() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.clock.pass(Duration.ofHours(23).plusMillis(1));
+    world.clock.pass(Duration.ofDays(7).minusHours(1).plusMillis(1));
 
     everythingIsLookedAtAndEnded();
 
@@ -101,11 +145,23 @@ public class OldChangesTest {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
     world.jira.move(DARK_MODE, PLANNED, world.now().plusSeconds(1));
     world.jira.move(DARK_MODE, SHIPPED, world.now().plusSeconds(2));
-    world.clock.pass(Duration.ofHours(25));
+    world.clock.pass(Duration.ofDays(8));
 
     everythingIsLookedAtAndEnded();
 
     assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_change_found_more_than_a_day_later_waits_for_a_word() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.clock.pass(Duration.ofHours(23).plusMillis(1));
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.mails).isEmpty();
+    assertThat(world.outbox.all())
+        .hasSize(2)
+        .allMatch(row -> row.reason() == Reason.FOUND_LATE && row.state() == State.DUE);
   }
 
   @Test
@@ -135,7 +191,7 @@ public class OldChangesTest {
   public void or_has_its_reason_when_that_was_long_ago() {
     Instant linked = world.now();
     shippedAt(linked.plus(Duration.ofHours(1)));
-    world.clock.pass(Duration.ofHours(26));
+    world.clock.pass(Duration.ofDays(8));
     world.news.evidenced.add(EPIC);
     world.news.linked.put(EPIC, linked);
 

@@ -58,7 +58,8 @@ public class ReadNewsTest {
             windows.open(
                 UndoWindow.begun(
                     Letters.move(501, PLANNED, SHIPPED, MONDAY),
-                    MONDAY.plus(Duration.ofMinutes(15)))))
+                    MONDAY.plus(Duration.ofMinutes(15))),
+                List.of()))
         .isTrue();
   }
 

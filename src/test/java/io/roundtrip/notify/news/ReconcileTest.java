@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
@@ -38,7 +40,7 @@ public class ReconcileTest {
           new RoadmapMoves(jira, jira),
           new OurItems(
               tracked,
-              new BeginTracking(tracked, jira, seen, clock),
+              new BeginTracking(tracked, jira, seen, rules, clock),
               item -> List.copyOf(asked),
               rules),
           seen,
@@ -100,7 +102,7 @@ public class ReconcileTest {
     assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
     jira.move(DARK_MODE, IN_PROGRESS, MONDAY);
     assertThat(reconcile.isBehind(DARK_MODE)).as("nobody waits for it").isFalse();
-    new BeginTracking(tracked, jira, seen, clock).of(DARK_MODE, MONDAY.plusSeconds(1));
+    new BeginTracking(tracked, jira, seen, rules, clock).of(DARK_MODE, MONDAY.plusSeconds(1));
     assertThat(reconcile.isBehind(DARK_MODE)).as("before anybody waited for it").isFalse();
 
     jira.move(DARK_MODE, SHIPPED, MONDAY.plusSeconds(1));
@@ -196,5 +198,34 @@ public class ReconcileTest {
     hinted();
 
     assertThat(facts).extracting(RoadmapMoved::to).containsExactly(SHIPPED);
+  }
+
+  /** So that its undo window can say who tells of it. */
+  @Test
+  public void feedback_that_belongs_to_an_item_is_tracked_though_nobody_hears_of_it_here() {
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    Audience part =
+        new Audience() {
+          @Override
+          public List<Recipient> of(IssueId item) {
+            return List.of();
+          }
+
+          @Override
+          public boolean isPart(IssueId feedback) {
+            return true;
+          }
+        };
+    BeginTracking begin = new BeginTracking(tracked, jira, seen, rules, clock);
+
+    assertThat(
+            new OurItems(tracked, begin, item -> List.of(), rules)
+                .track(jira.of(DARK_MODE).orElseThrow(), MONDAY))
+        .isFalse();
+    assertThat(
+            new OurItems(tracked, begin, part, rules)
+                .track(jira.of(DARK_MODE).orElseThrow(), MONDAY))
+        .isTrue();
+    assertThat(tracked.find(DARK_MODE)).isPresent();
   }
 }

@@ -13,11 +13,16 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
 
@@ -237,6 +242,47 @@ public class SweepsTest {
     news.fullSweep.begin();
     while (goesOn()) continue;
     assertThat(jira.looks()).isEqualTo(looks + 1);
+  }
+
+  @Test
+  public void nor_of_what_is_tracked_already_because_somebody_asked_for_it() {
+    tracked(600);
+    for (int i = 1; i <= 600; i++) news.evidenced.add(item(i));
+    news.fullSweep.begin();
+    while (goesOn()) continue;
+    int looks = jira.looks();
+
+    news.fullSweep.begin();
+    while (goesOn()) continue;
+
+    assertThat(jira.looks()).isEqualTo(looks);
+  }
+
+  @Test
+  public void that_it_looked_is_written_down_every_ten_minutes_and_not_at_each_sweep() {
+    List<Instant> marks = new ArrayList<>();
+    for (int minute = 0; minute < 25; minute++) {
+      news.quickSweep.run();
+      marks.add(news.marks.find(QuickSweep.LAST).orElseThrow().at());
+      clock.pass(Duration.ofMinutes(1));
+    }
+
+    assertThat(marks).startsWith(MONDAY);
+    assertThat(Set.copyOf(marks)).hasSize(3);
+  }
+
+  @Test
+  public void an_issue_that_left_the_search_is_not_remembered() {
+    tracked(1);
+    TouchedItems touched = new TouchedItems(rules, jira, (last, most) -> List.of());
+    shipped(1);
+    Instant at = touched.since(MONDAY).orElseThrow().get(item(1));
+    touched.looked(item(1), at);
+    assertThat(touched.since(MONDAY)).contains(Map.of());
+
+    assertThat(touched.since(at.plusSeconds(1))).contains(Map.of());
+
+    assertThat(touched.since(MONDAY)).contains(Map.of(item(1), at));
   }
 
   @Test

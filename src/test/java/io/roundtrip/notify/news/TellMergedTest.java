@@ -9,6 +9,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.OutboxEntry;
@@ -44,7 +45,7 @@ public class TellMergedTest {
 
   @Test
   public void each_hears_where_it_is_tracked_with_their_own_words() {
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
 
     assertThat(outbox.all())
         .extracting(OutboxEntry::message)
@@ -56,20 +57,20 @@ public class TellMergedTest {
 
   @Test
   public void the_mail_waits_as_long_as_the_merge_may_be_undone() {
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
 
     assertThat(outbox.all())
         .allMatch(row -> row.due().equals(MONDAY.plus(Duration.ofMinutes(15))))
         .allMatch(row -> row.created().equals(MONDAY));
-    assertThat(outbox.due(MONDAY.plus(Duration.ofMinutes(15)).minusMillis(1), 9)).isEmpty();
+    assertThat(Due.in(outbox, MONDAY.plus(Duration.ofMinutes(15)).minusMillis(1), 9)).isEmpty();
   }
 
   @Test
   public void a_second_merge_into_the_same_item_tells_nobody_twice() {
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
     clock.pass(Duration.ofHours(1));
 
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
 
     assertThat(outbox.all()).hasSize(2);
   }
@@ -77,11 +78,11 @@ public class TellMergedTest {
   @Test
   public void it_is_told_only_where_the_project_wants_that() {
     rules.with(RT, FakeRulebook.silentOnMerges(LIVE));
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
     assertThat(outbox.all()).isEmpty();
 
     rules.with(RT, FakeRulebook.tellingOfMerges(Rules.OFF));
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
     assertThat(outbox.all()).isEmpty();
   }
 
@@ -89,7 +90,7 @@ public class TellMergedTest {
   public void while_nobody_knows_whether_the_project_wants_that_it_is_kept_for_the_sender() {
     rules.unreadable(RT);
 
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
 
     assertThat(outbox.all()).extracting(OutboxEntry::state).containsExactly(State.DUE, State.DUE);
   }
@@ -98,16 +99,20 @@ public class TellMergedTest {
   public void of_an_item_that_is_gone_nobody_is_told() {
     jira.delete(DARK_MODE);
 
-    tell.into(DARK_MODE, BOTH);
+    tell.into(DARK_MODE, () -> BOTH);
 
     assertThat(outbox.all()).isEmpty();
   }
 
   @Test
-  public void where_nobody_is_known_jira_is_not_asked() {
-    jira.breaks(DARK_MODE);
+  public void who_said_it_is_asked_only_where_they_hear() {
+    rules.with(RT, FakeRulebook.silentOnMerges(LIVE));
 
-    tell.into(DARK_MODE, List.of());
+    tell.into(
+        DARK_MODE,
+        () -> {
+          throw new AssertionError("asked");
+        });
 
     assertThat(outbox.all()).isEmpty();
   }

@@ -141,14 +141,14 @@ public class TellRequestersTest {
   }
 
   private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {
-    windows.open(UndoWindow.begun(Letters.move(501, from, to, MONDAY), MONDAY));
+    windows.open(UndoWindow.begun(Letters.move(501, from, to, MONDAY), MONDAY), List.of());
     return only();
   }
 
   /** A further one of the same item, once those before are done. */
   private UndoWindow next(long change, RoadmapStatus from, RoadmapStatus to) {
-    assertThat(windows.open(UndoWindow.begun(Letters.move(change, from, to, MONDAY), MONDAY)))
-        .isTrue();
+    UndoWindow fresh = UndoWindow.begun(Letters.move(change, from, to, MONDAY), MONDAY);
+    assertThat(windows.open(fresh, windows.of(DARK_MODE, 20))).isTrue();
     List<UndoWindow> all = windows.all();
     return all.get(all.size() - 1);
   }

@@ -3,11 +3,13 @@ package io.roundtrip.notify.news;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static io.roundtrip.roadmap.RoadmapStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -119,5 +121,48 @@ public class ToldAfterAllTest {
 
     assertThat(world.outbox.all()).isEmpty();
     assertThat(world.news.undoWindows.all().get(0).outcome()).isEqualTo(Reason.NET_ZERO);
+  }
+
+  @Test
+  public void of_two_only_the_one_whose_mail_was_dropped_is_told_again() {
+    shippedWithItsMailWaiting();
+    OutboxEntry waiting = world.outbox.all().get(0);
+    OutboxEntry claimed = waiting.claimed("node-2", world.now());
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", world.now()), world.now());
+    world.outbox.move(waiting, claimed);
+    world.outbox.move(claimed, gone);
+    world.outbox.move(gone, gone.sent("250", world.now()));
+    reopenedAndMailTried();
+
+    shippedAgain();
+
+    assertThat(world.mailer.receivers()).containsExactly(GRACE.email());
+    assertThat(world.outbox.all()).as("no row for the other").hasSize(3);
+    assertThat(world.news.undoWindows.all().get(1).told()).isEqualTo(1);
+  }
+
+  @Test
+  public void what_was_dropped_of_another_status_makes_this_one_no_news() {
+    world.jira.move(DARK_MODE, IN_PROGRESS, world.now());
+    looked();
+    ended();
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    looked();
+    ended();
+    world.mailTurn();
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::reason)
+        .contains(Reason.STATUS_REVERTED, (Reason) null);
+    int rows = world.outbox.all().size();
+
+    world.jira.move(DARK_MODE, UNDER_REVIEW, world.now());
+    looked();
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    looked();
+    ended();
+
+    List<UndoWindow> windows = world.news.undoWindows.all();
+    assertThat(windows.get(windows.size() - 1).outcome()).isEqualTo(Reason.NET_ZERO);
+    assertThat(world.outbox.all()).hasSize(rows);
   }
 }

@@ -203,19 +203,41 @@ public class UndoWindowTest {
     UndoWindows raced =
         new Raced(windows) {
           @Override
-          public boolean open(UndoWindow fresh) {
+          public boolean open(UndoWindow fresh, List<UndoWindow> known) {
             if (race.isEmpty()) {
               race.add("open");
               super.open(
-                  UndoWindow.begun(Letters.move(7, PLANNED, PLANNED, minute(0)), minute(15)));
+                  UndoWindow.begun(Letters.move(7, PLANNED, PLANNED, minute(0)), minute(15)),
+                  known);
             }
-            return super.open(fresh);
+            return super.open(fresh, known);
           }
         };
 
     new CloseTheLoop(raced, tracked, rules, clock).on(Letters.move(8, PLANNED, SHIPPED, minute(1)));
 
     assertThat(only().changes()).containsExactly(new ChangeId(7), new ChangeId(8));
+  }
+
+  @Test
+  public void a_change_whose_window_another_node_opens_and_ends_meanwhile_opens_no_second_one() {
+    RoadmapMoved move = Letters.move(8, PLANNED, SHIPPED, minute(1));
+    UndoWindows slow =
+        new Raced(windows) {
+          @Override
+          public List<UndoWindow> of(IssueId item, int most) {
+            List<UndoWindow> known = super.of(item, most);
+            if (windows.all().isEmpty()) {
+              loop.on(move);
+              windows.move(only(), only().closed());
+            }
+            return known;
+          }
+        };
+
+    new CloseTheLoop(slow, tracked, rules, clock).on(move);
+
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.CLOSED);
   }
 
   @Test
@@ -241,7 +263,7 @@ public class UndoWindowTest {
     UndoWindows restless =
         new Raced(windows) {
           @Override
-          public boolean open(UndoWindow fresh) {
+          public boolean open(UndoWindow fresh, List<UndoWindow> known) {
             return false;
           }
         };
@@ -263,8 +285,8 @@ public class UndoWindowTest {
     }
 
     @Override
-    public boolean open(UndoWindow fresh) {
-      return there.open(fresh);
+    public boolean open(UndoWindow fresh, List<UndoWindow> known) {
+      return there.open(fresh, known);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import org.junit.Test;
 
 public abstract class UndoWindowsContract {
@@ -22,10 +23,15 @@ public abstract class UndoWindowsContract {
 
   protected abstract UndoWindows undoWindows();
 
+  private List<UndoWindow> known() {
+    return undoWindows().of(DARK_MODE, 20);
+  }
+
   private UndoWindow opened() {
     assertThat(
             undoWindows()
-                .open(UndoWindow.begun(Letters.move(7, PLANNED, IN_PROGRESS, MONDAY), END)))
+                .open(
+                    UndoWindow.begun(Letters.move(7, PLANNED, IN_PROGRESS, MONDAY), END), known()))
         .isTrue();
     return undoWindows().of(DARK_MODE, 1).get(0);
   }
@@ -55,7 +61,7 @@ public abstract class UndoWindowsContract {
   public void an_item_has_one_open_window() throws Exception {
     UndoWindow fresh = UndoWindow.begun(Letters.move(7, PLANNED, SHIPPED, MONDAY), END);
 
-    var answers = Race.of(5, () -> undoWindows().open(fresh));
+    var answers = Race.of(5, () -> undoWindows().open(fresh, List.of()));
 
     assertThat(Collections.frequency(answers, true)).isEqualTo(1);
     assertThat(undoWindows().of(DARK_MODE, 10)).hasSize(1);
@@ -70,9 +76,24 @@ public abstract class UndoWindowsContract {
     assertThat(Collections.frequency(answers, true)).isEqualTo(1);
     assertThat(
             undoWindows()
-                .open(UndoWindow.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY), END)))
+                .open(
+                    UndoWindow.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY), END), known()))
         .isTrue();
     assertThat(undoWindows().of(DARK_MODE, 10)).hasSize(2);
+  }
+
+  @Test
+  public void whoever_does_not_know_of_the_last_one_opens_none_though_it_has_ended() {
+    List<UndoWindow> before = known();
+    UndoWindow open = opened();
+    List<UndoWindow> between = List.of(moved(open, open.closed()));
+    UndoWindow next = opened();
+    moved(next, next.closed());
+    UndoWindow late = UndoWindow.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY), END);
+
+    assertThat(undoWindows().open(late, before)).isFalse();
+    assertThat(undoWindows().open(late, between)).isFalse();
+    assertThat(undoWindows().open(late, known())).isTrue();
   }
 
   @Test

@@ -70,7 +70,7 @@ public class CrossingTest {
   }
 
   private Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to) {
-    return Earlier.of(world.outbox, handed, to.news(), 0).back(handed, 0, world.now());
+    return Earlier.of(world.outbox, handed, to.news()).back(handed, to, world.now());
   }
 
   private void passes(Duration time) {
@@ -220,7 +220,7 @@ public class CrossingTest {
             "ada@example.com",
             world.jira.now(DARK_MODE).orElseThrow(),
             FakeRulebook.live(Duration.ZERO),
-            false);
+            java.util.List.of());
 
     assertThat(back(handed, to)).isPresent();
   }

@@ -15,6 +15,7 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.State;
 import java.time.Duration;
@@ -156,6 +157,34 @@ public class FairSendTest {
   @Test
   public void the_second_sender_rests_while_the_first_has_nothing_in_hand() {
     assertThat(world.one.secondTurn.run(() -> true)).isEqualTo(Duration.ofDays(1));
+  }
+
+  /** Nobody else wakes it as long as the first one hangs. */
+  @Test
+  public void the_second_sender_looks_again_soon_while_the_first_has_something_in_hand() {
+    crowd(1, "hangs.example");
+    AtomicReference<Duration> rest = new AtomicReference<>();
+    world.mailer.beforeAnswer = mail -> rest.set(world.one.secondTurn.run(() -> true));
+
+    turn();
+
+    assertThat(rest.get()).isLessThanOrEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  public void that_the_mail_server_is_down_is_no_answer_of_a_domain_that_hung() {
+    crowd(6, "hangs.example");
+    breaksAt("hangs.example");
+    turn();
+    world.mailer.beforeAnswer = mail -> {};
+    world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "connect timed out", false));
+    passes(Duration.ofMinutes(1));
+    assertThat(world.mailer.mails).as("two broke, and one found no server").hasSize(3);
+
+    breaksAt("hangs.example");
+    passes(Duration.ofSeconds(15));
+
+    assertThat(world.mailer.mails).as("it stands back at once").hasSize(4);
   }
 
   private void breaksAt(String domain) {

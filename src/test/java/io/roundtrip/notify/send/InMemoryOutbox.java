@@ -67,14 +67,6 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<OutboxEntry> due(Instant now, int most) {
-    return where(row -> State.WAITING.contains(row.state()) && !row.due().isAfter(now))
-        .sorted(Comparator.comparing(OutboxEntry::due))
-        .limit(most)
-        .toList();
-  }
-
-  @Override
   public synchronized List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
     return where(
             row ->
@@ -221,20 +213,22 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Gone> goneTo(ContactId person, int most) {
-    return where(
-            row ->
-                (row.state() == State.HANDOFF
-                        || row.state() == State.SENT
-                        || mayHaveLeft(row)
-                        || leavesWithAnother(row))
-                    && row.message().contact().equals(person))
-        .sorted(
-            Comparator.comparing((OutboxEntry row) -> row.state().name())
-                .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
-        .limit(most)
-        .map(InMemoryOutbox::gone)
-        .toList();
+  public synchronized Past past(ContactId person, int most) {
+    List<Gone> gone =
+        where(
+                row ->
+                    (row.state() == State.HANDOFF
+                            || row.state() == State.SENT
+                            || mayHaveLeft(row)
+                            || leavesWithAnother(row))
+                        && row.message().contact().equals(person))
+            .sorted(
+                Comparator.comparing((OutboxEntry row) -> row.state().name())
+                    .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
+            .limit(most)
+            .map(InMemoryOutbox::gone)
+            .toList();
+    return new Past(gone, !bounced(Set.of(person)).isEmpty());
   }
 
   private static boolean leavesWithAnother(OutboxEntry row) {
@@ -276,8 +270,13 @@ public final class InMemoryOutbox implements Outbox {
     List<OutboxEntry> old =
         where(
                 row ->
-                    (row.body() != null || !row.message().words().isEmpty())
+                    (row.body() != null
+                            || !row.message().words().isEmpty()
+                            || !row.detail().isEmpty())
                         && !State.IN_FLIGHT.contains(row.state())
+                        && (row.state().isFinal()
+                            || row.body() == null
+                            || row.body().others().isEmpty())
                         && (row.state().isFinal() ? row.changed() : row.created()).isBefore(before))
             .limit(most)
             .toList();
@@ -300,7 +299,7 @@ public final class InMemoryOutbox implements Outbox {
         row.reason(),
         row.maybeLeft(),
         row.firstTry(),
-        row.detail(),
+        "",
         null,
         row.changed(),
         row.lead());

@@ -66,6 +66,26 @@ public class MailTurnTest {
   }
 
   @Test
+  public void the_next_sender_is_called_at_once_where_there_is_work_for_two_else_soon() {
+    List<Duration> called = new ArrayList<>();
+    world.one.woken = (sender, delay) -> called.add(delay);
+    Duration inThree = Duration.ofSeconds(3);
+    crowd(2);
+    turn();
+    assertThat(called).as("one at a time to one domain").containsOnly(inThree).hasSize(2);
+
+    called.clear();
+    crowd(4);
+    String elsewhere = "lin@example.org";
+    waits(
+        world.asks(new Contact(new ContactId(0), "Lin", elsewhere, null, "en", ADA.consent()), ""),
+        world.now());
+    turn();
+
+    assertThat(called).startsWith(Duration.ZERO).endsWith(inThree);
+  }
+
+  @Test
   public void a_mail_of_tomorrow_does_not_make_it_sleep_till_then() {
     waits(ADA, world.now().plus(Duration.ofDays(1)));
 

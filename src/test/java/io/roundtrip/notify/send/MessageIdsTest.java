@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.Test;
 
 public class MessageIdsTest {
@@ -110,5 +112,15 @@ public class MessageIdsTest {
   public void a_list_is_called_by_the_senders_domain_and_tells_nothing_of_its_project() {
     assertThat(ids.list(RT)).matches("[a-z2-7]{16}\\.list\\.example\\.com").isEqualTo(ids.list(RT));
     assertThat(ids.list(RT)).isNotEqualTo(ids.list(new ProjectId(RT.value() + 1)));
+  }
+
+  @Test
+  public void no_more_threads_are_named_than_a_line_holds_and_the_oldest_wishes_first() {
+    Set<IssueId> wishes =
+        LongStream.rangeClosed(1, 30).mapToObj(IssueId::new).collect(Collectors.toSet());
+
+    assertThat(ids.threads(MAIL.of(wishes)))
+        .hasSize(8)
+        .startsWith(ids.threads(MAIL.of(Set.of(new IssueId(1)))).get(0));
   }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -21,6 +22,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.back.BackSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,13 +124,13 @@ public abstract class OutboxContract {
     outbox().add(OutboxEntry.fresh(Letters.shippedTo(GRACE), later, MONDAY));
     outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
 
-    assertThat(outbox().due(MONDAY, 10))
+    assertThat(Due.in(outbox(), MONDAY, 10))
         .extracting(q -> q.message().contact())
         .containsExactly(ADA.id());
-    assertThat(outbox().due(later, 10))
+    assertThat(Due.in(outbox(), later, 10))
         .extracting(q -> q.message().contact())
         .containsExactly(ADA.id(), GRACE.id());
-    assertThat(outbox().due(later, 1)).hasSize(1);
+    assertThat(Due.in(outbox(), later, 1)).hasSize(1);
     assertThat(outbox().nextDue()).isEqualTo(MONDAY);
   }
 
@@ -180,7 +182,7 @@ public abstract class OutboxContract {
 
   @Test
   public void nothing_is_due_in_an_empty_outbox() {
-    assertThat(outbox().due(MONDAY, 10)).isEmpty();
+    assertThat(Due.in(outbox(), MONDAY, 10)).isEmpty();
     assertThat(outbox().nextDue()).isEqualTo(Instant.MAX);
     assertThat(outbox().counts()).containsEntry(State.DUE, 0).hasSize(State.values().length);
   }
@@ -192,7 +194,7 @@ public abstract class OutboxContract {
     OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
 
     assertThat(outbox().inFlight(10)).containsExactly(claimed);
-    assertThat(outbox().due(MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
+    assertThat(Due.in(outbox(), MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
   }
 
   @Test
@@ -281,31 +283,42 @@ public abstract class OutboxContract {
     added(Letters.shippedTo(ADA, new ChangeId(4)));
     sent(Letters.shippedTo(GRACE));
 
-    assertThat(outbox().goneTo(ADA.id(), 9))
+    assertThat(outbox().past(ADA.id(), 9).gone())
         .containsExactly(
             new Outbox.Gone(
                 leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1), false),
             new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY, false),
             new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY, false));
-    assertThat(outbox().goneTo(ADA.id(), 1)).hasSize(1);
+    assertThat(outbox().past(ADA.id(), 1).gone()).hasSize(1);
   }
 
   /** However it waits now: who looks for another reason does not make it forgotten. */
   @Test
   public void knows_with_which_mail_another_leaves() {
     outbox().add(Letters.queuedTo(ADA));
-    OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
-    OutboxEntry led = MailSteps.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
+    OutboxEntry waiting = Due.in(outbox(), MONDAY, 1).get(0);
+    OutboxEntry led = MailSteps.led(waiting, 77, MONDAY);
     assertThat(outbox().move(waiting, led)).isTrue();
 
     assertThat(outbox().find(led.id())).contains(led);
-    assertThat(outbox().goneTo(ADA.id(), 10))
+    assertThat(outbox().past(ADA.id(), 10).gone())
         .containsExactly(new Outbox.Gone(led.id(), State.DUE, led.message(), MONDAY, true, 77));
 
     OutboxEntry free = MailSteps.freed(led, MONDAY);
     outbox().move(led, free);
     assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
-    assertThat(outbox().goneTo(ADA.id(), 10)).isEmpty();
+    assertThat(outbox().past(ADA.id(), 10).gone()).isEmpty();
+  }
+
+  @Test
+  public void a_letter_keeps_whose_news_it_says() {
+    Body both = new Body("2 news", "Hi", "<p>Hi</p>", MONDAY, List.of(7L, Long.MAX_VALUE, 3L));
+    OutboxEntry gone = moved(leaving(1), row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+    OutboxEntry claimed = moved(gone, row -> row.claimed("node-1", MONDAY));
+    OutboxEntry leads = moved(claimed, row -> row.handedOff(both, MONDAY));
+    OutboxEntry again = moved(leads, row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+
+    assertThat(outbox().find(again.id()).orElseThrow().body()).isEqualTo(both);
   }
 
   @Test
@@ -330,10 +343,10 @@ public abstract class OutboxContract {
     Outbox.Gone third = maybe(parked, State.RETRY, then);
     Outbox.Gone last = new Outbox.Gone(sent.id(), State.SENT, sent.message(), MONDAY, false);
     assertThat(outbox().told(Set.of(ADA.id()), 9)).containsExactly(last, third, second, first);
-    assertThat(outbox().goneTo(ADA.id(), 9)).containsExactly(second, first, third, last);
+    assertThat(outbox().past(ADA.id(), 9).gone()).containsExactly(second, first, third, last);
 
     OutboxEntry held = moved(claimed, row -> row.putBack(later, Reason.DAILY_CAP, "", later));
-    assertThat(outbox().goneTo(ADA.id(), 9)).contains(maybe(again, State.RETRY, then));
+    assertThat(outbox().past(ADA.id(), 9).gone()).contains(maybe(again, State.RETRY, then));
     assertThat(outbox().told(Set.of(GRACE.id()), 9)).isEmpty();
 
     moved(held, row -> row.skipped(Reason.ISSUE_DELETED, "", null, later));
@@ -385,10 +398,29 @@ public abstract class OutboxContract {
     OutboxEntry claimed = moved(row, row.claimed("n", MONDAY));
     OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
 
-    moved(gone, gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+    OutboxEntry dead =
+        moved(gone, mail -> mail.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
 
+    assertThat(outbox().past(ADA.id(), 9)).isEqualTo(new Outbox.Past(List.of(), true));
+    assertThat(outbox().past(GRACE.id(), 9)).isEqualTo(new Outbox.Past(List.of(), false));
     assertThat(outbox().bounced(Set.of(ADA.id(), GRACE.id()))).containsExactly(ADA.id());
     assertThat(outbox().bounced(Set.of())).isEmpty();
+    moved(dead, mail -> MailSteps.again(mail, "pm", MONDAY));
+    assertThat(outbox().past(ADA.id(), 9).bounced()).isFalse();
+  }
+
+  /** It may have left before a server said that: it counts, whatever came of it since. */
+  @Test
+  public void what_may_have_left_before_it_bounced_is_gone() {
+    OutboxEntry again =
+        moved(leaving(1), mail -> mail.retried(MONDAY, Reason.UNCERTAIN, "timed out", MONDAY));
+    OutboxEntry claimed = moved(again, mail -> mail.claimed("node-1", MONDAY));
+    OutboxEntry gone = moved(claimed, mail -> mail.handedOff(BODY, MONDAY));
+
+    moved(gone, mail -> mail.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+
+    assertThat(outbox().past(ADA.id(), 9))
+        .isEqualTo(new Outbox.Past(List.of(maybe(again, State.DEAD, MONDAY)), true));
   }
 
   @Test
@@ -423,12 +455,28 @@ public abstract class OutboxContract {
       OutboxEntry left = outbox().find(row.id()).orElseThrow();
       assertThat(left.message().words()).as("%s", row.state()).isEmpty();
       assertThat(left.body()).as("%s", row.state()).isNull();
+      assertThat(left.detail()).as("%s", row.state()).isEmpty();
       assertThat(left.state()).isEqualTo(row.state());
       assertThat(left.due()).isEqualTo(row.due());
     }
     for (OutboxEntry row : List.of(onItsWay, young)) {
       assertThat(outbox().find(row.id())).contains(row);
     }
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isZero();
+  }
+
+  @Test
+  public void forgets_what_was_said_of_a_row_whose_words_are_gone() {
+    Instant old = MONDAY.minusSeconds(1);
+    OutboxEntry dead = moved(gone(1, old), row -> row.dead(Reason.REFUSED, "554", old));
+    outbox().forgetTexts(MONDAY, 100);
+    moved(
+        outbox().find(dead.id()).orElseThrow(),
+        row -> MailSteps.discarded(row, "pm: Ada moved house", old));
+
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isEqualTo(1);
+
+    assertThat(outbox().find(dead.id()).orElseThrow().detail()).isEmpty();
     assertThat(outbox().forgetTexts(MONDAY, 100)).isZero();
   }
 
@@ -451,7 +499,7 @@ public abstract class OutboxContract {
         new Message(
             new IssueId(issue), RT, ADA.id(), Kind.SHIPPED, new ChangeId(1), null, "Too bright", 1);
     outbox().add(OutboxEntry.fresh(message, at, at));
-    return outbox().due(at, 100).stream()
+    return Due.in(outbox(), at, 100).stream()
         .filter(row -> row.message().equals(message))
         .findFirst()
         .orElseThrow();
@@ -464,5 +512,18 @@ public abstract class OutboxContract {
 
   private OutboxEntry moved(OutboxEntry row, UnaryOperator<OutboxEntry> step) {
     return moved(row, step.apply(row));
+  }
+
+  @Test
+  public void what_was_sent_or_given_up_last_is_known_newest_first() {
+    OutboxEntry first = sent(Letters.shippedTo(ADA, new ChangeId(901)));
+    OutboxEntry bounced = sent(Letters.shippedTo(ADA, new ChangeId(902)));
+    moved(bounced, BackSteps.cameBack(bounced, Reason.SUPPRESSED_BOUNCE, "DSN 5.1.1", MONDAY));
+    OutboxEntry stopped = added(Letters.shippedTo(ADA, new ChangeId(903)));
+    moved(stopped, stopped.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
+    added(Letters.shippedTo(ADA, new ChangeId(904)));
+
+    assertThat(outbox().lastGone(10)).containsExactly(bounced.id(), first.id());
+    assertThat(outbox().lastGone(1)).containsExactly(bounced.id());
   }
 }

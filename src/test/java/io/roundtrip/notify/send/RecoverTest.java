@@ -122,6 +122,25 @@ public class RecoverTest {
   }
 
   @Test
+  public void tries_that_the_server_put_off_are_no_doubts() {
+    OutboxEntry mail = handedOff(ADA);
+    for (int late = 1; late < 4; late++) {
+      OutboxEntry waiting = mail.retried(MONDAY, Reason.TRY_LATER, "450 later", MONDAY);
+      OutboxEntry claimed = waiting.claimed("node-2/run", MONDAY);
+      OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+      world.outbox.move(mail, waiting);
+      world.outbox.move(waiting, claimed);
+      world.outbox.move(claimed, gone);
+      mail = gone;
+    }
+
+    aLeasePasses();
+
+    assertThat(world.only().attempt()).isEqualTo(4);
+    assertThat(world.only().state()).as("the first of which nobody knows").isEqualTo(State.RETRY);
+  }
+
+  @Test
   public void in_a_strict_project_a_person_decides_about_what_may_have_left_and_nothing_else() {
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
     handedOff(ADA);

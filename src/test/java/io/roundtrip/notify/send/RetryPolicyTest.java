@@ -54,4 +54,13 @@ public class RetryPolicyTest {
 
     assertThat(soonest.next(gone, aMonth)).contains(aMonth.plusSeconds(30));
   }
+
+  @Test
+  public void what_was_held_for_long_has_three_days_from_its_first_try_all_the_same() {
+    Instant late = MONDAY.plus(Duration.ofDays(10));
+    OutboxEntry tried = gone.triedAt(late);
+
+    assertThat(RetryPolicy.isOver(tried, late.plus(Duration.ofDays(3)))).isFalse();
+    assertThat(RetryPolicy.isOver(tried, late.plus(Duration.ofDays(3)).plusMillis(1))).isTrue();
+  }
 }

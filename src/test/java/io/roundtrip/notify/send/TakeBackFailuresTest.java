@@ -13,6 +13,7 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Failures.Batch;
 import io.roundtrip.notify.Failures.Size;
@@ -62,9 +63,9 @@ public class TakeBackFailuresTest {
 
   @Test
   public void counts_people_and_mails_day_by_day_newest_first() {
-    monday();
     dead(
         Letters.shippedTo(ADA, new ChangeId(504)), Reason.EXPIRED, MONDAY.plus(Duration.ofDays(1)));
+    monday();
 
     assertThat(takeBack.batches())
         .containsExactlyInAnyOrder(
@@ -82,7 +83,7 @@ public class TakeBackFailuresTest {
     assertThat(takeBack.takeBack(UNREACHABLE, "Lin")).isEqualTo(new Size(UNREACHABLE, 2, 3));
 
     assertThat(outbox.bounced(Set.of(ADA.id(), GRACE.id()))).isEmpty();
-    assertThat(outbox.due(clock.instant(), 10)).hasSize(3).allMatch(row -> row.attempt() == 0);
+    assertThat(Due.in(outbox, clock.instant(), 10)).hasSize(3).allMatch(row -> row.attempt() == 0);
     assertThat(takeBack.batches()).containsExactly(new Size(FAILED, 1, 1));
   }
 

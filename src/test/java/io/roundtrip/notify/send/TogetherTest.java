@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
@@ -12,12 +13,15 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.letter.TemplateText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -217,7 +221,7 @@ public class TogetherTest {
         three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
     OutboxEntry waiting =
         three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
-    world.outbox.move(waiting, MailSteps.led(waiting, dead.id(), world.now(), world.now()));
+    world.outbox.move(waiting, MailSteps.led(waiting, dead.id(), world.now()));
 
     tomorrow();
 
@@ -288,5 +292,175 @@ public class TogetherTest {
     tomorrow();
 
     assertThat(world.mailer.mails).hasSize(4);
+  }
+
+  @Test
+  public void a_dry_run_shows_each_as_a_mail_of_its_own() {
+    world.rules.with(RT, FakeRulebook.dry(ONE_A_DAY));
+
+    tomorrow();
+
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.DRY_RUN);
+    assertThat(three()).extracting(row -> row.body().subject()).doesNotContain("digest");
+  }
+
+  @Test
+  public void what_does_not_fit_into_one_mail_is_on_its_own_and_not_taken_for_said() {
+    world.templates.save(
+        RT,
+        Kind.SHIPPED,
+        Locale.ENGLISH,
+        new TemplateText("{{item}}", "x".repeat(60_000), 0),
+        LIN,
+        world.now());
+
+    tomorrow();
+
+    assertThat(world.mailer.mails).hasSize(2);
+    Envelope alone = world.mailer.mails.get(1);
+    assertThat(alone.body().subject()).isNotEqualTo("digest");
+    assertThat(alone.series().digest()).as("says one thing").isFalse();
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(1);
+    assertThat(three()).extracting(OutboxEntry::lead).containsOnly(0L);
+
+    for (int day = 0; day < 2; day++) tomorrow();
+    assertThat(world.mailer.mails).hasSize(4);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  private List<Long> ids(List<OutboxEntry> rows) {
+    return rows.stream().map(OutboxEntry::id).toList();
+  }
+
+  @Test
+  public void in_doubt_the_same_letter_leaves_again_and_nothing_new_joins_it() {
+    later(new Delivery.Unknown("no answer"));
+    news(new IssueId(604));
+    world.mailTurn();
+    assertThat(row(new IssueId(604)).reason()).isEqualTo(Reason.DAILY_CAP);
+
+    world.passes(Duration.ofMinutes(2));
+
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.mailer.mails.get(2)).isEqualTo(world.mailer.mails.get(1));
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+    assertThat(row(new IssueId(604)).state()).isEqualTo(State.DUE);
+  }
+
+  @Test
+  public void in_doubt_what_reads_otherwise_by_now_waits_for_a_person() {
+    later(new Delivery.Unknown("no answer"));
+    TemplateText corrected = new TemplateText("{{item}} is here", "At last.", 0);
+    world.templates.save(RT, Kind.SHIPPED, Locale.ENGLISH, corrected, LIN, world.now());
+
+    isParkedWithTheOthers();
+  }
+
+  @Test
+  public void in_doubt_and_one_of_it_no_longer_true_a_person_decides() {
+    later(new Delivery.Unknown("no answer"));
+    IssueId reverted = others().get(0).message().item();
+    world.jira.create(reverted, RT, PLANNED);
+    isParkedWithTheOthers();
+
+    OutboxEntry parked = lead();
+    world.outbox.move(parked, MailSteps.again(parked, "pm", world.now()));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.mailer.mails.get(2).messageId())
+        .isEqualTo(world.mailer.mails.get(1).messageId());
+    assertThat(row(reverted).reason()).isEqualTo(Reason.STATUS_REVERTED);
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(2);
+  }
+
+  private void isParkedWithTheOthers() {
+    List<Long> waiting = ids(others());
+    world.passes(Duration.ofMinutes(2));
+    world.passes(Duration.ofDays(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(lead().state()).isEqualTo(State.PARKED);
+    assertThat(lead().isUnsure()).isTrue();
+    assertThat(ids(others())).isEqualTo(waiting);
+    assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
+  }
+
+  @Test
+  public void in_doubt_all_of_it_stops_at_once_for_whoever_wants_no_more() {
+    later(new Delivery.Unknown("no answer"));
+
+    world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
+    world.passes(Duration.ofDays(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void it_arrived_and_so_did_all_that_it_said() {
+    world.rules.with(RT, FakeRulebook.strict(ONE_A_DAY));
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry parked = lead();
+    world.outbox.move(parked, MailSteps.arrived(parked, "pm", world.now()));
+
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void what_is_woken_because_the_cap_is_raised_still_leaves_in_one_mail() {
+    world.rules.with(RT, FakeRulebook.capped(ONE_A_DAY, 2));
+    new WakeMail(world.outbox, world.clock).of(RT, WakeMail.Ended.SETTINGS);
+
+    world.turns();
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void what_a_sender_that_slept_put_to_a_mail_that_had_left_is_not_taken_for_said() {
+    tomorrow();
+    news(new IssueId(604));
+    world.mailTurn();
+    OutboxEntry late = row(new IssueId(604));
+    world.outbox.move(late, MailSteps.led(late, lead().id(), world.now()));
+
+    tomorrow();
+
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(row(new IssueId(604)).state()).isEqualTo(State.SENT);
+    assertThat(row(new IssueId(604)).lead()).isZero();
+  }
+
+  @Test
+  public void what_another_mail_told_just_before_it_joined_is_not_said_twice() {
+    Message again = new Message(THIRD, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    World.Node two = world.new Node("node-2");
+    Runnable other =
+        () -> {
+          world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+          OutboxEntry row = row(THIRD);
+          assertThat(two.deliver.one(row)).isEqualTo(Deliver.Done.HANDLED);
+          assertThat(row(THIRD).state()).isEqualTo(State.SENT);
+        };
+    Outbox overtaken = Meanwhile.before(3, world.outbox, other);
+    World.Node one = world.new Node("node-1", overtaken, () -> world.nanos);
+    world.rules.with(RT, FakeRulebook.capped(ONE_A_DAY, 3));
+
+    one.deliver.one(row(FIRST));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.outbox.all())
+        .filteredOn(row -> row.message().item().equals(THIRD))
+        .extracting(OutboxEntry::state)
+        .containsExactlyInAnyOrder(State.SENT, State.SKIPPED);
+    assertThat(world.outbox.all())
+        .filteredOn(row -> row.message().item().equals(THIRD))
+        .extracting(OutboxEntry::reason)
+        .containsExactlyInAnyOrder(null, Reason.DUPLICATE);
   }
 }

@@ -7,11 +7,13 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.notify.Reason.CLONE;
 import static io.roundtrip.notify.Reason.DAILY_CAP;
+import static io.roundtrip.notify.Reason.FOUND_LATE;
 import static io.roundtrip.notify.Reason.HELD_FOR_REVIEW;
 import static io.roundtrip.notify.Reason.IN_DIGEST;
 import static io.roundtrip.notify.Reason.KEY_LOST;
 import static io.roundtrip.notify.Reason.LEASE_LOST;
 import static io.roundtrip.notify.Reason.MAYBE_TOLD;
+import static io.roundtrip.notify.Reason.MORE_MAY_COME;
 import static io.roundtrip.notify.Reason.NO_SERVER;
 import static io.roundtrip.notify.Reason.PAUSED;
 import static io.roundtrip.notify.Reason.QUIET_HOURS;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -45,7 +48,6 @@ import io.roundtrip.notify.send.decide.Decision;
 import io.roundtrip.notify.send.pace.Rates;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,6 +93,8 @@ public class WaitsTest {
     row(SETTINGS_UNREADABLE, "map", w -> w.spoilt(true), WaitsTest::mapped, AT_ONCE);
     row(DAILY_CAP, "settings", WaitsTest::hadOne, w -> w.saved(LIVE), AT_ONCE);
     row(HELD_FOR_REVIEW, "told", WaitsTest::isOneOfMany, WaitsTest::reviewed, AT_ONCE);
+    row(FOUND_LATE, "told", WaitsTest::isFoundLate, WaitsTest::reviewed, AT_ONCE);
+    row(MORE_MAY_COME, "no more came", w -> w.isOneOf(2), w -> {}, Duration.ofSeconds(5));
     row(QUIET_HOURS, "settings", WaitsTest::quiet, w -> w.saved(LIVE), AT_ONCE);
     row(IN_DIGEST, "other mail gone", w -> w.led = true, w -> {}, Duration.ofHours(1));
     row(MAYBE_TOLD, "discarded", WaitsTest::mayKnow, WaitsTest::discards, AT_ONCE);
@@ -179,9 +183,14 @@ public class WaitsTest {
 
   /** One of twenty-one that one person moved at once. */
   private void isOneOfMany() {
-    NoteMove note = new NoteMove(world.foundMoves);
+    isOneOf(21);
+  }
+
+  /** Of some that one person moved at once. */
+  private void isOneOf(int many) {
+    NoteMove note = new NoteMove(world.foundMoves, world.clock);
     Message news = Letters.shippedTo(ADA);
-    for (int i = 0; i <= 20; i++)
+    for (int i = 0; i < many; i++)
       note.on(
           new RoadmapMoved(
               i == 0 ? news.item() : new IssueId(6000 + i),
@@ -192,6 +201,21 @@ public class WaitsTest {
               i == 0 ? news.change() : new ChangeId(6000 + i),
               world.now(),
               LIN));
+  }
+
+  private void isFoundLate() {
+    Message news = Letters.shippedTo(ADA);
+    new NoteMove(world.foundMoves, world.clock)
+        .on(
+            new RoadmapMoved(
+                news.item(),
+                RT,
+                PLANNED,
+                SHIPPED,
+                true,
+                news.change(),
+                world.now().minus(Duration.ofHours(25)),
+                LIN));
   }
 
   private void reviewed() {
@@ -223,8 +247,7 @@ public class WaitsTest {
 
   private void leavesWithAnother() {
     OutboxEntry mail = ours();
-    Instant later = world.now().plus(Duration.ofHours(1));
-    world.outbox.move(mail, MailSteps.led(mail, 987, later, world.now()));
+    world.outbox.move(mail, MailSteps.led(mail, 987, world.now()));
   }
 
   private OutboxEntry ours() {
@@ -248,7 +271,7 @@ public class WaitsTest {
       assertThat(fresh.ours().reason()).as("%s", each).isEqualTo(each.why());
 
       each.ends().accept(fresh);
-      if (isWoken(each.why()))
+      if (isWoken(each.why()) && !each.why().gathers())
         assertThat(fresh.ours().reason()).as("no longer said: %s", each).isNull();
       fresh.world.clock.pass(each.leaves());
       fresh.world.one.mailTurn.run(() -> true);
@@ -320,6 +343,6 @@ public class WaitsTest {
     }
 
     assertThat(new WakeMail(world.outbox, world.clock).of(RT, Ended.STATUS_MAP)).isEqualTo(1_000);
-    assertThat(world.outbox.due(world.now(), 2_000)).hasSize(1_000);
+    assertThat(Due.in(world.outbox, world.now(), 2_000)).hasSize(1_000);
   }
 }

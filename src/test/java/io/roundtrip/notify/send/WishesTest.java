@@ -233,4 +233,16 @@ public class WishesTest {
     assertThat(against(WISH)).contains(Reason.TOLD_BY_ITEM);
     assertThat(against(STORY)).contains(Reason.SPLIT);
   }
+
+  @Test
+  public void while_one_of_two_wishes_is_not_archived_its_news_is_told() {
+    world.jira.create(DARK_MODE, RT, RoadmapStatus.SHIPPED);
+    asks(DARK_MODE, WISH, OTHER_WISH);
+    world.jira.archive(WISH);
+    assertThat(against(DARK_MODE)).isEmpty();
+
+    world.jira.archive(OTHER_WISH);
+
+    assertThat(against(DARK_MODE)).contains(Reason.ARCHIVED);
+  }
 }

@@ -104,7 +104,8 @@ public final class World {
   public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
   public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
   public final NewsParts news =
-      new NewsParts(null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+      new NewsParts(
+          null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves, clock)::on);
   final NewsGuard guard =
       new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
@@ -125,6 +126,7 @@ public final class World {
     BiConsumer<Integer, Duration> woken = (sender, delay) -> {};
 
     int hints;
+
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -241,7 +243,7 @@ public final class World {
 
   public void merged(Contact person) {
     new TellMerged(rules, jira, outbox, one.mail, clock)
-        .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
+        .into(DARK_MODE, () -> List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
 
   /** An engineer moves it, Jira fires its event, some seconds pass. */

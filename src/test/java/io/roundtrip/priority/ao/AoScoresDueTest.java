@@ -13,6 +13,9 @@ import static org.mockito.Mockito.mock;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.Race;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.priority.ScoresDue;
 import io.roundtrip.priority.ScoresDueContract;
 import io.roundtrip.priority.Why;
@@ -30,7 +33,15 @@ public class AoScoresDueTest extends ScoresDueContract {
 
   @Override
   protected ScoresDue due() {
-    return new AoScoresDue(db.ao());
+    return on(db.ao());
+  }
+
+  private ScoresDue on(ActiveObjects ao) {
+    return new AoScoresDue(ao, writes(ao));
+  }
+
+  ConditionalWrites writes(ActiveObjects ao) {
+    return new JdbcConditionalWrites(db.sql(), "io.roundtrip");
   }
 
   @Test
@@ -45,7 +56,7 @@ public class AoScoresDueTest extends ScoresDueContract {
         .when(slow)
         .create(any(), anyMap());
 
-    new AoScoresDue(slow).mark(List.of(DARK_MODE), Why.RECOUNT, MONDAY.plusSeconds(1));
+    on(slow).mark(List.of(DARK_MODE), Why.RECOUNT, MONDAY.plusSeconds(1));
 
     assertThat(due().next(10, MONDAY.plusSeconds(1)))
         .containsExactly(new ScoresDue.Due(DARK_MODE, Why.RECOUNT, 2));
@@ -53,11 +64,25 @@ public class AoScoresDueTest extends ScoresDueContract {
   }
 
   @Test
+  public void of_many_that_mark_at_once_each_is_counted() throws Exception {
+    due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
+
+    Race.of(
+        8,
+        () -> {
+          on(db.anotherNode()).mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
+          return true;
+        });
+
+    assertThat(due().next(10, MONDAY)).extracting(ScoresDue.Due::mark).containsExactly(9);
+  }
+
+  @Test
   public void a_mark_that_could_not_be_kept_is_not_lost_silently() {
     ActiveObjects broken = mock(ActiveObjects.class, delegatesTo(db.ao()));
     doThrow(new IllegalStateException("disk full")).when(broken).create(any(), anyMap());
 
-    assertThatThrownBy(() -> new AoScoresDue(broken).mark(List.of(DARK_MODE), Why.EDITED, MONDAY))
+    assertThatThrownBy(() -> on(broken).mark(List.of(DARK_MODE), Why.EDITED, MONDAY))
         .hasMessage("disk full");
   }
 }

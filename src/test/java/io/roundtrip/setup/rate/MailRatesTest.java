@@ -68,12 +68,23 @@ public class MailRatesTest {
   @Test
   public void what_nobody_can_read_any_more_is_as_if_nobody_had_said_it() {
     for (String spoilt : new String[] {"many", "60", ""}) {
-      switches.replace(
-          Switches.Name.MAIL_RATES,
-          rates.now().version(),
-          new Switches.Setting(spoilt, LIN, MONDAY));
+      assertThat(
+              switches.replace(
+                  Switches.Name.MAIL_RATES,
+                  rates.now().version(),
+                  new Switches.Setting(spoilt, LIN, MONDAY)))
+          .as("%s, saved over the one before", spoilt)
+          .isTrue();
       assertThat(rates.now().server()).as(spoilt).isEqualTo(60);
       assertThat(rates.now().domain()).as(spoilt).isEqualTo(20);
     }
+  }
+
+  @Test
+  public void one_number_is_changed_and_nothing_is_said_of_the_other() {
+    rates.change(new Now(100_000, 20, 0), LIN);
+
+    assertThat(rates.now()).isEqualTo(new Now(100_000, 20, 1));
+    assertThat(deeds.all().get(0).words()).containsExactly("Mails a minute in all: 60 → 100000");
   }
 }

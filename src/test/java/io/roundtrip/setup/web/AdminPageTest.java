@@ -33,7 +33,7 @@ public class AdminPageTest {
     AdminView view =
         with(
             WELL,
-            new Line("stuck", Tone.WARN, List.of("2")),
+            new Line("stuck", Tone.WARN, List.of("2", "RT")),
             new Line("mail-missing", Tone.BAD, List.of()));
 
     assertThat(view.health())
@@ -41,15 +41,22 @@ public class AdminPageTest {
             new LineView(
                 "aui-lozenge aui-lozenge-error",
                 "roundtrip.setup.admin.tone.bad",
-                "roundtrip.setup.health.mail-missing[]"),
+                "roundtrip.setup.health.mail-missing[]",
+                List.of()),
             new LineView(
                 "aui-lozenge aui-lozenge-moved",
                 "roundtrip.setup.admin.tone.warn",
-                "roundtrip.setup.health.stuck[2]"),
+                "roundtrip.setup.health.stuck[2, RT]",
+                List.of(
+                    new OnwardView.LinkView(
+                        "roundtrip-stuck-RT",
+                        "roundtrip.setup.admin.stuck[RT]",
+                        "/jira/projects/RT?selectedItem=io.roundtrip.jira:notify-stuck-link"))),
             new LineView(
                 "aui-lozenge aui-lozenge-success",
                 "roundtrip.setup.admin.tone.good",
-                "roundtrip.setup.health.running[]"));
+                "roundtrip.setup.health.running[]",
+                List.of()));
   }
 
   @Test

@@ -77,7 +77,7 @@ public class AoSignalsTest extends SignalsContract {
                 assertThat(signals().byIssues(issues).values())
                     .allMatch(s -> s.words().equals("words")));
 
-    assertThat(adding).isEqualTo(13);
+    assertThat(adding).isEqualTo(9);
     assertThat(reading).isEqualTo(2);
   }
 

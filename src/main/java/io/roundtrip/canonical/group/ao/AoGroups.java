@@ -36,10 +36,9 @@ public final class AoGroups implements Groups {
   }
 
   @Override
-  public Join join(Membership wanted) {
+  public Join join(Membership wanted, Map<IssueId, Membership> both) {
     IssueId issue = wanted.issue();
     if (wanted.isCanonical()) throw new IllegalArgumentException("joins itself: " + issue);
-    Map<IssueId, Membership> both = of(List.of(issue, wanted.canonical()));
     Membership there = both.get(issue);
     if (there != null && !there.isCanonical()) return Join.TAKEN;
     if (there != null && hasMembers(issue)) return Join.LEADS;

@@ -31,9 +31,9 @@ record Named(List<IssueId> seen, Map<String, Problem> unknown) {
     for (String key : keys) {
       if (key == null || key.isBlank()) throw bad(Problem.of("feedback", "required"));
       visibility
-          .byKey(key.strip(), caller)
+          .named(key.strip(), caller)
           .ifPresentOrElse(
-              shown -> seen.add(shown.issue()),
+              seen::add,
               () -> unknown.put(key, Problem.of("feedback", "unknown-issue", key.strip())));
     }
     return new Named(List.copyOf(seen), unknown);

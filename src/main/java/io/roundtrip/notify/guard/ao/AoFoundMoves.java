@@ -11,11 +11,13 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.guard.FoundMove;
 import io.roundtrip.notify.guard.FoundMoves;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Found moves in the table FOUND_MOVE. */
 public final class AoFoundMoves implements FoundMoves {
@@ -27,14 +29,14 @@ public final class AoFoundMoves implements FoundMoves {
 
   @Override
   public void note(FoundMove fresh) {
-    Map<String, Object> row =
-        Map.of(
-            "MOVE_KEY", key(fresh.item(), fresh.change()),
-            "ITEM_ID", fresh.item().value(),
-            "PROJECT_ID", fresh.project().value(),
-            "CHANGE_ID", fresh.change().value(),
-            "AUTHOR", fresh.author(),
-            "MOVED_AT", fresh.at().toEpochMilli());
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("MOVE_KEY", key(fresh.item(), fresh.change()));
+    row.put("ITEM_ID", fresh.item().value());
+    row.put("PROJECT_ID", fresh.project().value());
+    row.put("CHANGE_ID", fresh.change().value());
+    row.put("AUTHOR", fresh.author());
+    row.put("MOVED_AT", fresh.at().toEpochMilli());
+    row.put("WHY", Columns.name(fresh.why()));
     Ensured.inserted(
         () -> ao.create(MoveRow.class, row), () -> find(fresh.item(), fresh.change()).isPresent());
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * News that one person made at once and that was held.
  *
  * @param batch names it when it is decided
- * @param why held-for-review or no-mail-chosen
+ * @param why held-for-review, found-late or no-mail-chosen
  * @param whyText the same in the reader's language
  * @param issues keys of those that the reader may see, in the order of the changes
  * @param hidden how many others there are

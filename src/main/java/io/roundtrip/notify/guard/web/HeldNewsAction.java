@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 @SupportedMethods(RequestMethod.GET)
 public class HeldNewsAction extends FramedAction {
+  private static final String STYLE = "io.roundtrip.jira:notify-held";
   private static final Set<String> WORDS = Set.of("tell", "leave", "take-back");
 
   private final Frame frame;
   private final ReadHeldNews read;
   private final DecideHeldNews decide;
   private final HeldNewsViews views;
+  private final PageBuilderService page;
 
   private final List<HeldNewsView.Note> notes = new ArrayList<>();
   private String projectKey = "";
@@ -39,12 +42,17 @@ public class HeldNewsAction extends FramedAction {
   private @Nullable HeldNewsView view;
 
   public HeldNewsAction(
-      Frame frame, ReadHeldNews read, DecideHeldNews decide, HeldNewsViews views) {
+      Frame frame,
+      ReadHeldNews read,
+      DecideHeldNews decide,
+      HeldNewsViews views,
+      PageBuilderService page) {
     super(frame);
     this.frame = frame;
     this.read = read;
     this.decide = decide;
     this.views = views;
+    this.page = page;
   }
 
   @Override
@@ -94,14 +102,15 @@ public class HeldNewsAction extends FramedAction {
   }
 
   private String show(Project project) {
-    HeldNewsPage page =
+    page.assembler().resources().requireWebResource(STYLE);
+    HeldNewsPage asked =
         new HeldNewsPage(
             project.getKey(),
             project.getName(),
             getHttpRequest().getContextPath(),
             getXsrfToken(),
             frame.locale());
-    view = views.of(page, read.of(Access.id(project)), notes, access().user());
+    view = views.of(asked, read.of(Access.id(project)), notes, access().user());
     return INPUT;
   }
 

@@ -27,7 +27,6 @@ public final class AoTrackedItems implements TrackedItems {
 
   @Override
   public void begin(Tracked item) {
-    if (find(item.item()).isPresent()) return;
     Map<String, Object> row =
         Map.of(
             "ITEM_ID", item.item().value(),

@@ -6,6 +6,7 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
@@ -22,11 +23,11 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undo windows in the table CYCLE. The unique OPEN_KEY is the item's id while open, "closed-id"
- * afterwards, never NULL (SQL Server allows one).
+ * Undo windows in the table CYCLE. The unique OPEN_KEY names the windows of its item after which it
+ * was opened, so each has one that comes next; all of them, since ids of a cluster of databases
+ * need not ascend.
  */
 public final class AoUndoWindows implements UndoWindows {
-  private static final int LAST = 20;
   private final ActiveObjects ao;
   private final ConditionalWrites conditionalWrites;
 
@@ -38,20 +39,15 @@ public final class AoUndoWindows implements UndoWindows {
   }
 
   @Override
-  public boolean open(UndoWindow fresh) {
+  public boolean open(UndoWindow fresh, List<UndoWindow> known) {
+    String key = openKey(fresh, known);
     Map<String, @Nullable Object> row = changing(fresh);
-    row.put("OPEN_KEY", openKey(fresh));
+    row.put("OPEN_KEY", key);
     row.put("VER", fresh.version());
     row.put("ITEM_ID", fresh.item().value());
-    return Ensured.inserted(() -> ao.create(UndoWindowRow.class, row), () -> isThere(fresh));
-  }
-
-  /** Open, or opened and closed again in the meantime, which frees the key. */
-  private boolean isThere(UndoWindow fresh) {
-    Query open = Query.select().where("OPEN_KEY = ?", openKey(fresh));
-    return ao.count(UndoWindowRow.class, open) > 0
-        || of(fresh.item(), LAST).stream()
-            .anyMatch(other -> other.changes().containsAll(fresh.changes()));
+    return Ensured.inserted(
+        () -> ao.create(UndoWindowRow.class, row),
+        () -> ao.count(UndoWindowRow.class, Query.select().where("OPEN_KEY = ?", key)) > 0);
   }
 
   @Override
@@ -91,17 +87,16 @@ public final class AoUndoWindows implements UndoWindows {
 
   @Override
   public boolean move(UndoWindow now, UndoWindow next) {
-    Map<String, @Nullable Object> columns = changing(next);
-    if (next.step() != UndoWindow.Step.OPEN) columns.put("OPEN_KEY", "closed-" + next.id());
-    return conditionalWrites.move(UndoWindowRow.class, now.id(), now.version(), columns);
+    return conditionalWrites.move(UndoWindowRow.class, now.id(), now.version(), changing(next));
   }
 
   private List<UndoWindow> read(Query query) {
     return SoundRows.read(ao, UndoWindowRow.class, query, AoUndoWindows::undoWindow);
   }
 
-  private static String openKey(UndoWindow undoWindow) {
-    return Long.toString(undoWindow.item().value());
+  private static String openKey(UndoWindow fresh, List<UndoWindow> known) {
+    String[] after = known.stream().map(each -> Long.toString(each.id())).toArray(String[]::new);
+    return fresh.item().value() + "-" + Hash.of(after).substring(0, 32);
   }
 
   private static Map<String, @Nullable Object> changing(UndoWindow undoWindow) {

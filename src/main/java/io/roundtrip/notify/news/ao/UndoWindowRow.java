@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** One undo window of one item; an open one has the item's id as its key. */
+/** One undo window of one item. */
 @Table("CYCLE")
 public interface UndoWindowRow extends RawEntity<Long> {
   @AutoIncrement
@@ -22,8 +22,6 @@ public interface UndoWindowRow extends RawEntity<Long> {
   @Unique
   @StringLength(60)
   String getOpenKey();
-
-  void setOpenKey(String value);
 
   @NotNull
   Integer getVer();

@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.sweep.ItemStates;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** As Jira's table of issues has them, not its index. */
@@ -20,10 +22,21 @@ public final class JiraItemStates implements ItemStates {
   @Override
   public Map<IssueId, String> of(Collection<IssueId> items) {
     Map<IssueId, String> states = new HashMap<>();
-    for (Issue issue :
-        issues.getIssueObjects(items.stream().map(IssueId::value).collect(Collectors.toSet())))
+    for (Issue issue : read(items))
       states.put(
           new IssueId(issue.getId()), issue.getStatusId() + "@" + issue.getUpdated().getTime());
     return states;
+  }
+
+  @Override
+  public Set<IssueId> changedSince(Instant from, Collection<IssueId> items) {
+    return read(items).stream()
+        .filter(issue -> !issue.getUpdated().toInstant().isBefore(from))
+        .map(issue -> new IssueId(issue.getId()))
+        .collect(Collectors.toSet());
+  }
+
+  private Collection<Issue> read(Collection<IssueId> items) {
+    return issues.getIssueObjects(items.stream().map(IssueId::value).collect(Collectors.toSet()));
   }
 }

@@ -8,6 +8,10 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.Items;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
 import io.roundtrip.notify.news.ao.AoLooks;
@@ -18,8 +22,10 @@ import io.roundtrip.notify.news.ao.SeenRow;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.GoneItems;
 import io.roundtrip.notify.news.jira.JiraItemStates;
+import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -81,8 +87,23 @@ class KnownWiring {
   }
 
   @Bean
+  TouchedItems touchedItems(Rulebook rules, Items items, EvidencedItems evidenced) {
+    return new TouchedItems(rules, items, evidenced);
+  }
+
+  @Bean
   Unlooked unlooked(ActiveObjects ao, IssueManager issues) {
     return new Unlooked(new JiraItemStates(issues), new AoLooks(ao));
+  }
+
+  @Bean
+  BeginTelling beginTelling(
+      KnownTracked tracked,
+      EvidencedItems evidenced,
+      IssueManager issues,
+      StatusHistory histories,
+      SeenChanges seen) {
+    return new BeginTelling(tracked, evidenced, new JiraItemStates(issues), histories, seen);
   }
 
   @Bean

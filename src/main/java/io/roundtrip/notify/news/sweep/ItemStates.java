@@ -1,8 +1,10 @@
 package io.roundtrip.notify.news.sweep;
 
 import io.roundtrip.kernel.IssueId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What issues are now. */
 public interface ItemStates {
@@ -11,4 +13,7 @@ public interface ItemStates {
    * is no such issue. A few queries, however many.
    */
   Map<IssueId, String> of(Collection<IssueId> items);
+
+  /** Which of them changed since, by the clocks of the nodes that changed them. As many queries. */
+  Set<IssueId> changedSince(Instant from, Collection<IssueId> items);
 }

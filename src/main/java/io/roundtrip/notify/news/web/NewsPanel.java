@@ -10,6 +10,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.news.ReadNews;
 import io.roundtrip.notify.seen.SeenMails;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -41,7 +42,16 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     ProjectId project = new ProjectId(issue.getProjectId());
     UserKey reader = user == null ? null : new UserKey(user.getKey());
     ReadNews.News news = read.of(item, project);
-    return frame.around(
-        "news", views.of(news, seen.of(item, news.mails(), reader), clock.instant()));
+    SeenMails.About mails = seen.of(item, news.mails(), reader);
+    NewsView view = views.of(news, mails, clock.instant());
+    boolean decides = frame.access().administers(project);
+    return frame.around("news", decides ? views.leading(view, mails, stuck(issue, helper)) : view);
+  }
+
+  private static String stuck(Issue issue, JiraHelper helper) {
+    HttpServletRequest request = helper.getRequest();
+    String site = request == null ? "" : request.getContextPath();
+    String key = Objects.requireNonNull(issue.getProjectObject()).getKey();
+    return site + "/projects/" + key + "?selectedItem=io.roundtrip.jira:notify-stuck-link";
   }
 }

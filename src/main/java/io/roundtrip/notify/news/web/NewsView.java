@@ -6,8 +6,10 @@ import java.util.List;
  * The news of an issue in finished words, newest first.
  *
  * @param settled false: some of it is about to change, and the page is to be drawn again soon
+ * @param stuckText of the link to the project's stuck mail; "" where none of it is of this issue,
+ *     or the reader may not decide about it
  */
-public record NewsView(List<Line> lines, boolean settled) {
+public record NewsView(List<Line> lines, boolean settled, String stuckText, String stuckLink) {
 
   /**
    * One undo window.

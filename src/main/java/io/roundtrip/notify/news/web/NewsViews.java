@@ -39,7 +39,15 @@ final class NewsViews {
   NewsView of(News news, SeenMails.About mails, Instant now) {
     return new NewsView(
         news.windows().stream().map(window -> line(window, about(window, mails), news)).toList(),
-        news.isSettled(now));
+        news.isSettled(now),
+        "",
+        "");
+  }
+
+  /** With a way to the page on which a person decides; unless none of these waits for one. */
+  NewsView leading(NewsView view, SeenMails.About mails, String link) {
+    boolean stuck = mails.shown().stream().anyMatch(mail -> State.STUCK.contains(mail.state()));
+    return stuck ? new NewsView(view.lines(), view.settled(), say("stuck"), link) : view;
   }
 
   private static SeenMails.About about(UndoWindow window, SeenMails.About mails) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 until stored
  * @param changes the last one led to {@code to}
  * @param ends when the window closes
- * @param outcome why nobody is told (NET_ZERO, NOBODY_ASKED …; OLD_CHANGE and MOVED_OR_MIGRATED
- *     also before the end); null while that is open, and with {@code step} DONE when messages were
+ * @param outcome why nobody is told (NET_ZERO, SAME_BUCKET …; OLD_CHANGE and MOVED_OR_MIGRATED also
+ *     before the end); null while that is open, and with {@code step} DONE when messages were
  *     written
  */
 public record UndoWindow(
@@ -43,6 +43,8 @@ public record UndoWindow(
     DONE
   }
 
+  private static final int REPEATED = 20;
+
   public UndoWindow {
     changes = List.copyOf(changes);
   }
@@ -62,6 +64,26 @@ public record UndoWindow(
         List.of(move.change()),
         null,
         0);
+  }
+
+  /** Work inside one roadmap status: nobody is told of it, and that ends at once. */
+  public static UndoWindow inOneBucket(RoadmapMoved move) {
+    return begun(move, move.at()).done(Reason.SAME_BUCKET, 0);
+  }
+
+  /** Whether this work is just more of the same. */
+  public boolean isJoinedBy(RoadmapMoved move) {
+    return outcome == Reason.SAME_BUCKET && to == move.to() && project.equals(move.project());
+  }
+
+  /** However often that happens, it is one row of a limited size. */
+  public UndoWindow joinedBy(RoadmapMoved move) {
+    List<ChangeId> all = new ArrayList<>(changes);
+    all.add(move.change());
+    List<ChangeId> newest = all.subList(Math.max(0, all.size() - REPEATED), all.size());
+    Instant then = move.at().isBefore(last) ? last : move.at();
+    return new UndoWindow(
+        id, version + 1, item, project, step, from, to, first, then, then, newest, outcome, told);
   }
 
   public UndoWindow extended(RoadmapMoved move, Instant newEnd) {

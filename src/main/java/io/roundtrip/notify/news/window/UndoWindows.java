@@ -7,10 +7,12 @@ import java.util.List;
 /** The undo windows. */
 public interface UndoWindows {
   /**
-   * Stores a new open undo window; false if the item has an open one already (another node was
-   * faster).
+   * Stores a new undo window; false if the item has others than those known (another node was
+   * faster), also if they have ended.
+   *
+   * @param known the item's newest, as {@link #of} gave them; none of them open
    */
-  boolean open(UndoWindow fresh);
+  boolean open(UndoWindow fresh, List<UndoWindow> known);
 
   /** The item's open undo window and its newest closed ones, newest first, at most {@code most}. */
   List<UndoWindow> of(IssueId item, int most);
@@ -26,9 +28,6 @@ public interface UndoWindows {
    */
   Instant nextEnd();
 
-  /**
-   * One conditional write: true if nobody changed the row since {@code now} was read. Closing frees
-   * the item for the next window in the same write.
-   */
+  /** One conditional write: true if nobody changed the row since {@code now} was read. */
   boolean move(UndoWindow now, UndoWindow next);
 }

@@ -29,7 +29,7 @@ public final class AoHeldMails implements HeldMails {
     List<HeldMail> mails = new ArrayList<>();
     for (List<Long> piece : Chunks.of(items.stream().map(IssueId::value).distinct().toList())) {
       Query query =
-          Query.select("ID, ITEM_ID, CONTACT_ID, CHANGE_ID, STATE, REASON, MAYBE_LEFT_AT")
+          Query.select("ID, ITEM_ID, CONTACT_ID, CHANGE_ID, STATE, REASON, MAYBE_LEFT_AT, LEAD_ID")
               .where("TO_STATUS IS NOT NULL AND " + Chunks.in("ITEM_ID", piece), piece.toArray())
               .order("ID ASC");
       ao.stream(
@@ -48,6 +48,6 @@ public final class AoHeldMails implements HeldMails {
         new ContactId(row.getContactId()),
         State.valueOf(row.getState()),
         Columns.value(Reason.class, row.getReason()),
-        OutboxRows.maybeLeft(row) != null);
+        OutboxRows.maybeLeft(row) != null || OutboxRows.lead(row) > 0);
   }
 }

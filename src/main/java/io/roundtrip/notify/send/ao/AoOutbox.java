@@ -52,12 +52,6 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> due(Instant now, int most) {
-    return read(
-        in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
-  }
-
-  @Override
   public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
     return Waiting.dueAfter(ao, project, now, most);
   }
@@ -83,7 +77,7 @@ public final class AoOutbox implements Outbox {
   @Override
   public boolean move(OutboxEntry now, OutboxEntry next) {
     return conditionalWrites.move(
-        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
+        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(now, next));
   }
 
   @Override
@@ -151,8 +145,8 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Gone> goneTo(ContactId person, int most) {
-    return WhatBecame.goneTo(ao, person, most);
+  public Past past(ContactId person, int most) {
+    return WhatBecame.past(ao, person, most);
   }
 
   @Override

@@ -11,20 +11,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Rows whose words are to go, and rows that are to go themselves. */
 public final class OldTexts {
   private static final Duration ROWS = Duration.ofDays(400);
 
+  /** A row as it was, but for the words. */
+  private static final Map<String, @Nullable Object> NO_WORDS = noWords();
+
   private OldTexts() {}
+
+  private static Map<String, @Nullable Object> noWords() {
+    Map<String, @Nullable Object> row = OutboxRows.text(null);
+    row.put("WORDS", null);
+    row.put("DETAIL", null);
+    return row;
+  }
 
   /** Answers how many were looked at; one that is just being sent keeps its words until later. */
   static int forget(ActiveObjects ao, ConditionalWrites writes, Instant before, int most) {
     OutboxRow[] old = ao.find(OutboxRow.class, before(before).limit(most));
-    for (OutboxRow row : old)
-      writes.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
+    for (OutboxRow row : old) writes.move(OutboxRow.class, row.getID(), row.getVer(), NO_WORDS);
     return old.length;
   }
 
@@ -40,7 +51,10 @@ public final class OldTexts {
     return OldRows.before(ao, OutboxRow.class, "CHANGED_AT", ROWS, ended, values);
   }
 
-  /** What ended, by its end; what waits, or waits for a person, by its beginning. */
+  /**
+   * What ended, by its end; what waits, or waits for a person, by its beginning, unless other mails
+   * depend on what its letter said.
+   */
   private static Query before(Instant before) {
     List<Object> values = new ArrayList<>();
     List<String> ended = AoOutbox.names(State.ENDED);
@@ -50,9 +64,9 @@ public final class OldTexts {
     values.add(before.toEpochMilli());
     values.addAll(open);
     String clause =
-        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
+        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL OR DETAIL IS NOT NULL) AND ((CHANGED_AT < ? AND "
             + Chunks.in("STATE", ended)
-            + ") OR (CREATED_AT < ? AND "
+            + ") OR (CREATED_AT < ? AND OTHERS IS NULL AND "
             + Chunks.in("STATE", open)
             + "))";
     return Query.select().where(clause, values.toArray());

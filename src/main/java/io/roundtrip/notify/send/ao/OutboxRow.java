@@ -134,6 +134,11 @@ public interface OutboxRow extends RawEntity<Long> {
 
   void setWrittenAt(Long value);
 
+  /** The mails whose news its letter says, too. */
+  @Nullable String getOthers();
+
+  void setOthers(@Nullable String value);
+
   /** The mail that it leaves with. */
   @Nullable Long getLeadId();
 

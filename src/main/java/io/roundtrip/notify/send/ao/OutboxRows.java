@@ -19,38 +19,23 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
 public final class OutboxRows {
-  /** A row as it was, but for the words. */
-  static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
-
   /** All that {@link #message} needs: a body is large. */
   static final String MESSAGE =
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
 
   /** All that {@link #gone} needs. */
-  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
-
-  /** All that {@link #standing} needs. */
-  static final String STANDING =
-      "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, WISHES, STATE, REASON";
+  static final String GONE = MESSAGE + ", STATE, REASON, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
 
   private static final int LONGEST_WISHES = 450;
 
   private OutboxRows() {}
-
-  private static Map<String, @Nullable Object> noTexts() {
-    Map<String, @Nullable Object> row = new HashMap<>();
-    for (String column : new String[] {"WORDS", "SUBJECT", "BODY_TEXT", "BODY_HTML"})
-      row.put(column, null);
-    row.put("WRITTEN_AT", 0L);
-    return row;
-  }
 
   static void add(ActiveObjects ao, OutboxEntry mail) {
     LongSigns.created(ao, OutboxRow.class, fresh(mail));
@@ -58,7 +43,8 @@ public final class OutboxRows {
 
   private static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
     Message message = mail.message();
-    Map<String, @Nullable Object> row = changing(mail);
+    Map<String, @Nullable Object> row = steps(mail);
+    row.putAll(text(mail.body()));
     row.put("DEDUPE_KEY", message.key());
     row.put("VER", mail.version());
     row.put("ITEM_ID", message.item().value());
@@ -73,8 +59,14 @@ public final class OutboxRows {
     return row;
   }
 
-  static Map<String, @Nullable Object> changing(OutboxEntry mail) {
-    Body body = mail.body();
+  /** The letter is large: a step that leaves it as it is does not write it again. */
+  static Map<String, @Nullable Object> changing(OutboxEntry now, OutboxEntry next) {
+    Map<String, @Nullable Object> row = steps(next);
+    if (!Objects.equals(now.body(), next.body())) row.putAll(text(next.body()));
+    return row;
+  }
+
+  private static Map<String, @Nullable Object> steps(OutboxEntry mail) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("STATE", mail.state().name());
     row.put("WORDS", Columns.orNull(mail.message().words()));
@@ -86,11 +78,17 @@ public final class OutboxRows {
     row.put("FIRST_TRY_AT", millis(mail.firstTry()));
     row.put("LEAD_ID", mail.lead());
     row.put("DETAIL", Columns.orNull(mail.detail()));
+    row.put("CHANGED_AT", mail.changed().toEpochMilli());
+    return row;
+  }
+
+  static Map<String, @Nullable Object> text(@Nullable Body body) {
+    Map<String, @Nullable Object> row = new HashMap<>();
     row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
     row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
     row.put("BODY_HTML", body == null ? null : body.html());
     row.put("WRITTEN_AT", body == null ? 0L : body.date().toEpochMilli());
-    row.put("CHANGED_AT", mail.changed().toEpochMilli());
+    row.put("OTHERS", body == null ? null : Columns.ids(body.others()));
     return row;
   }
 
@@ -130,24 +128,8 @@ public final class OutboxRows {
     return ids.toString();
   }
 
-  private static Set<IssueId> wishes(OutboxRow row) {
-    String ids = Columns.orEmpty(row.getWishes());
-    if (ids.isEmpty()) return Set.of();
-    return Stream.of(ids.split(",", -1))
-        .map(id -> new IssueId(Long.parseLong(id)))
-        .collect(Collectors.toSet());
-  }
-
-  static Outbox.Standing standing(OutboxRow row) {
-    return new Outbox.Standing(
-        new IssueId(row.getItemId()),
-        new ProjectId(row.getProjectId()),
-        new ContactId(row.getContactId()),
-        Kind.valueOf(row.getKind()),
-        new ChangeId(row.getChangeId()),
-        wishes(row),
-        State.valueOf(row.getState()),
-        Columns.value(Reason.class, row.getReason()));
+  static Set<IssueId> wishes(OutboxRow row) {
+    return Columns.ids(row.getWishes()).stream().map(IssueId::new).collect(Collectors.toSet());
   }
 
   static Outbox.Gone gone(OutboxRow row) {
@@ -162,7 +144,7 @@ public final class OutboxRows {
         lead(row));
   }
 
-  private static long lead(OutboxRow row) {
+  static long lead(OutboxRow row) {
     Long lead = row.getLeadId();
     return lead == null ? 0 : lead;
   }
@@ -194,6 +176,7 @@ public final class OutboxRows {
         Columns.orEmpty(row.getSubject()),
         Columns.orEmpty(row.getBodyText()),
         row.getBodyHtml(),
-        Columns.time(row.getWrittenAt()));
+        Columns.time(row.getWrittenAt()),
+        Columns.ids(row.getOthers()));
   }
 }

@@ -3,10 +3,13 @@ package io.roundtrip.notify.send.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Failures;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -16,16 +19,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import net.java.ao.Query;
 
 /** What became of news, read without the mails' texts, which are large. */
 final class WhatBecame {
+  private static final String STANDING =
+      "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, WISHES, STATE, REASON";
+
   private WhatBecame() {}
 
   static List<Outbox.Standing> ofMailsAbout(ActiveObjects ao, IssueId item, int most) {
     List<Outbox.Standing> standings = new ArrayList<>();
     Query newestFirst =
-        Query.select(OutboxRows.STANDING)
+        Query.select(STANDING)
             .where("ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value())
             .order("ID DESC")
             .limit(most);
@@ -33,52 +40,101 @@ final class WhatBecame {
         OutboxRow.class,
         newestFirst,
         row ->
-            SoundRows.one(ao, OutboxRow.class, row, OutboxRows::standing)
+            SoundRows.one(ao, OutboxRow.class, row, WhatBecame::standing)
                 .ifPresent(standings::add));
     return standings;
   }
 
-  static List<Outbox.Gone> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
-    List<Long> ids = people.stream().map(ContactId::value).sorted().toList();
-    String whose = "TO_STATUS IS NOT NULL AND " + Chunks.in("CONTACT_ID", ids);
-    return gone(ao, whose, ids, Set.of(State.SENT, State.PARKED), "ID DESC", most);
+  private static Outbox.Standing standing(OutboxRow row) {
+    return new Outbox.Standing(
+        new IssueId(row.getItemId()),
+        new ProjectId(row.getProjectId()),
+        new ContactId(row.getContactId()),
+        Kind.valueOf(row.getKind()),
+        new ChangeId(row.getChangeId()),
+        OutboxRows.wishes(row),
+        State.valueOf(row.getState()),
+        Columns.value(Reason.class, row.getReason()));
   }
 
-  static List<Outbox.Gone> goneTo(ActiveObjects ao, ContactId person, int most) {
-    Set<State> surely = Set.of(State.SENT, State.PARKED, State.HANDOFF);
-    List<Long> ids = List.of(person.value());
-    return gone(ao, "CONTACT_ID = ?", ids, surely, "STATE ASC, ID DESC", most);
+  static List<Outbox.Gone> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
+    List<Long> ids = people.stream().map(ContactId::value).sorted().toList();
+    List<Object> values = new ArrayList<>(ids);
+    String which =
+        "TO_STATUS IS NOT NULL AND "
+            + Chunks.in("CONTACT_ID", ids)
+            + " AND ("
+            + gone(Set.of(State.SENT, State.PARKED), values)
+            + ")";
+    return read(ao, which, values, "ID DESC", most, OutboxRows::gone);
+  }
+
+  static Outbox.Past past(ActiveObjects ao, ContactId person, int most) {
+    List<Object> values = new ArrayList<>(List.of(person.value()));
+    String which =
+        "CONTACT_ID = ? AND ("
+            + gone(Set.of(State.SENT, State.PARKED, State.HANDOFF), values)
+            + " OR ("
+            + refused(values)
+            + "))";
+    List<Mail> mails = read(ao, which, values, "STATE ASC, ID DESC", most, WhatBecame::mail);
+    return new Outbox.Past(
+        mails.stream().filter(Mail::isGone).map(Mail::gone).toList(),
+        mails.stream().anyMatch(Mail::refused));
+  }
+
+  /** What a server refused for good did not leave, unless an earlier try of it may have. */
+  private record Mail(Outbox.Gone gone, boolean refused) {
+    boolean isGone() {
+      return !refused || gone.unsure();
+    }
+  }
+
+  private static Mail mail(OutboxRow row) {
+    boolean refused =
+        State.DEAD.name().equals(row.getState())
+            && Reason.SUPPRESSED_BOUNCE.name().equals(row.getReason());
+    return new Mail(OutboxRows.gone(row), refused);
+  }
+
+  private static String refused(List<Object> values) {
+    values.add(Reason.SUPPRESSED_BOUNCE.name());
+    values.add(State.DEAD.name());
+    return "REASON = ? AND STATE = ?";
   }
 
   /** In one of these states, or perhaps gone: open, given up, or a person left it at that. */
-  private static List<Outbox.Gone> gone(
-      ActiveObjects ao, String whose, List<Long> ids, Set<State> states, String order, int most) {
+  private static String gone(Set<State> states, List<Object> values) {
     List<String> some = AoOutbox.names(states);
     List<String> open = new ArrayList<>(AoOutbox.names(State.OPEN));
     open.add(State.DEAD.name());
-    List<Object> values = new ArrayList<>(ids);
+    List<String> waiting = AoOutbox.names(State.WAITING);
     values.addAll(some);
     values.addAll(open);
     values.add(Reason.DISCARDED.name());
-    List<String> waiting = AoOutbox.names(State.WAITING);
     values.addAll(waiting);
-    String which =
-        " AND ("
-            + Chunks.in("STATE", some)
-            + " OR (MAYBE_LEFT_AT > 0 AND ("
-            + Chunks.in("STATE", open)
-            + " OR REASON = ?)) OR (LEAD_ID > 0 AND "
-            + Chunks.in("STATE", waiting)
-            + "))";
-    List<Outbox.Gone> gone = new ArrayList<>();
+    return Chunks.in("STATE", some)
+        + " OR (MAYBE_LEFT_AT > 0 AND ("
+        + Chunks.in("STATE", open)
+        + " OR REASON = ?)) OR (LEAD_ID > 0 AND "
+        + Chunks.in("STATE", waiting)
+        + ")";
+  }
+
+  private static <T> List<T> read(
+      ActiveObjects ao,
+      String which,
+      List<Object> values,
+      String order,
+      int most,
+      Function<OutboxRow, T> reader) {
+    List<T> read = new ArrayList<>();
+    Query some = Query.select(OutboxRows.GONE).where(which, values.toArray());
     ao.stream(
         OutboxRow.class,
-        Query.select(OutboxRows.GONE)
-            .where(whose + which, values.toArray())
-            .order(order)
-            .limit(most),
-        row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
-    return gone;
+        some.order(order).limit(most),
+        row -> SoundRows.one(ao, OutboxRow.class, row, reader).ifPresent(read::add));
+    return read;
   }
 
   static Map<State, Integer> counts(ActiveObjects ao) {
@@ -116,16 +172,13 @@ final class WhatBecame {
   static Set<ContactId> bounced(ActiveObjects ao, Set<ContactId> people) {
     Set<ContactId> bounced = new HashSet<>();
     for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values =
-          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      List<Object> values = new ArrayList<>();
+      String which = refused(values) + " AND " + Chunks.in("CONTACT_ID", piece);
       values.addAll(piece);
-      String which = "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece);
-      SoundRows.read(
-              ao,
-              OutboxRow.class,
-              Query.select().where(which, values.toArray()),
-              OutboxRows::queued)
-          .forEach(mail -> bounced.add(mail.message().contact()));
+      ao.stream(
+          OutboxRow.class,
+          Query.select("ID, CONTACT_ID").where(which, values.toArray()),
+          row -> bounced.add(new ContactId(row.getContactId())));
     }
     return bounced;
   }

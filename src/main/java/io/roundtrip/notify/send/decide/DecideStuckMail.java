@@ -1,8 +1,5 @@
 package io.roundtrip.notify.send.decide;
 
-import io.roundtrip.host.DeedLine;
-import io.roundtrip.host.Deeds;
-import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -13,6 +10,7 @@ import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.notify.send.WakeMail;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,56 +40,48 @@ public final class DecideStuckMail {
   private final Decisions decisions;
   private final WakeMail wake;
   private final Worker mail;
-  private final UserNames names;
-  private final Deeds deeds;
+  private final LoggedDecisions log;
   private final Clock clock;
 
-  DecideStuckMail(
-      Stores stores, WakeMail wake, Worker mail, UserNames names, Deeds deeds, Clock clock) {
+  DecideStuckMail(Stores stores, WakeMail wake, Worker mail, LoggedDecisions log, Clock clock) {
     this.stuck = stores.stuck();
     this.decisions = stores.decisions();
     this.wake = wake;
     this.mail = mail;
-    this.names = names;
-    this.deeds = deeds;
+    this.log = log;
     this.clock = clock;
   }
 
   /**
-   * About the newest of a list, as many as {@link #MOST}.
+   * Listed and logged before the first mail is decided, so that what breaks off can be taken back.
    *
-   * @param why "" when no reason was given
-   */
-  public Done about(ProjectId project, Stuck list, Decision decision, String why, UserKey by) {
-    return about(project, stuck.numbers(project, list, MOST), decision, why, by);
-  }
-
-  /**
    * @param mails at most {@link #MOST}; those of other projects are late ones, and to leave it at
    *     nobody being at an address is none
+   * @param why "" when no reason was given
    */
   public Done about(ProjectId project, Set<Long> mails, Decision decision, String why, UserKey by) {
     List<OutboxEntry> open = stuck.among(project, mails).stream().filter(decision::isOpen).toList();
     if (open.isEmpty()) return new Done(0, 0, mails.size());
     Instant now = clock.instant();
-    long made = decisions.make(project, decision, by, now);
-    String name = names.of(by);
-    int done = 0;
+    Decisions.Made made =
+        new Decisions.Made(0, project, decision, by, why, now, Decisions.About.of(open), false);
+    long id = decisions.make(made);
+    log.many(made, open);
+    List<OutboxEntry> done = new ArrayList<>();
     for (OutboxEntry row : open) {
-      OutboxEntry next = decision.decided(row, name, why, now);
-      decisions.remember(made, Decisions.Before.of(row), now);
-      if (wake.moved(row, next)) done++;
-      else decisions.forget(made, row.id());
+      OutboxEntry next = decision.decided(row, log.name(by), why, now);
+      decisions.remember(id, Decisions.Before.of(row), now);
+      if (wake.moved(row, next)) done.add(next);
+      else decisions.forget(id, row.id());
     }
-    decisions.close(made, done);
-    if (done > 0)
-      deeds.done(DeedLine.of(by, "decide-mails", project, said(decision, done)).because(why));
+    if (!decisions.close(id, Decisions.About.of(done))) back(project, decisions.befores(id));
     mail.wake();
-    return new Done(done == 0 ? 0 : made, done, mails.size() - done);
+    return new Done(done.isEmpty() ? 0 : id, done.size(), mails.size() - done.size());
   }
 
   /**
-   * As it was before, but for mails that went on since.
+   * As it was before, but for mails that went on since. What breaks off goes on when it is asked
+   * for again; where all went on, the decision stands.
    *
    * @throws Refused NOT_FOUND for no decision of this project, CONFLICT when it was taken back
    */
@@ -105,38 +95,51 @@ public final class DecideStuckMail {
                     new Refused(
                         Refused.Kind.NOT_FOUND,
                         Problem.of("id", "no-such-decision", Long.toString(decision))));
-    if (made.undone() || !decisions.undo(decision))
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("id", "decision-taken-back"));
+    if (made.undone()) throw takenBack();
     List<Decisions.Before> befores = decisions.befores(decision);
-    Map<Long, OutboxEntry> now = now(project, befores);
-    int back = 0;
-    for (Decisions.Before before : befores) if (isBack(now.get(before.mail()), before)) back++;
-    if (back > 0)
-      deeds.done(
-          DeedLine.of(by, "undo-mails", project, deeds.say("roundtrip.deed.mails.undone", back)));
+    int back = back(project, befores);
+    if (back > 0) {
+      if (!decisions.undo(decision)) throw takenBack();
+      log.undone(project, back, by);
+    }
     return new Done(decision, back, befores.size() - back);
   }
 
-  private Map<Long, OutboxEntry> now(ProjectId project, List<Decisions.Before> befores) {
+  private static Refused takenBack() {
+    return new Refused(Refused.Kind.CONFLICT, Problem.of("id", "decision-taken-back"));
+  }
+
+  /** How many stand as before now. */
+  private int back(ProjectId project, List<Decisions.Before> befores) {
     Set<Long> mails = befores.stream().map(Decisions.Before::mail).collect(Collectors.toSet());
-    return stuck.among(project, mails).stream()
-        .collect(Collectors.toMap(OutboxEntry::id, row -> row));
+    Map<Long, OutboxEntry> now =
+        stuck.among(project, mails).stream().collect(Collectors.toMap(OutboxEntry::id, row -> row));
+    int back = 0;
+    for (Decisions.Before before : befores) if (isBack(now.get(before.mail()), before)) back++;
+    return back;
   }
 
   private boolean isBack(@Nullable OutboxEntry row, Decisions.Before before) {
-    return row != null && row.version() == before.after() && wake.moved(row, restored(row, before));
+    if (row == null) return false;
+    if (before.isStanding(row)) return true;
+    if (row.version() != before.after()) return false;
+    bringBack(row);
+    return wake.moved(row, restored(row, before));
+  }
+
+  /**
+   * Of a digest all: what it said besides ended as it did. First, since it ends again by itself.
+   */
+  private void bringBack(OutboxEntry lead) {
+    if (lead.body() == null || lead.body().others().isEmpty()) return;
+    Set<Long> others = Set.copyOf(lead.body().others());
+    for (OutboxEntry part : stuck.among(lead.message().project(), others))
+      if (MailSteps.endedWith(part, lead))
+        wake.moved(part, MailSteps.ledAgain(part, clock.instant()));
   }
 
   private OutboxEntry restored(OutboxEntry row, Decisions.Before before) {
     return MailSteps.undecided(
         row, before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
-  }
-
-  private String said(Decision decision, int mails) {
-    return switch (decision) {
-      case RETRY -> deeds.say("roundtrip.deed.mails.retry", mails);
-      case DISCARD -> deeds.say("roundtrip.deed.mails.discard", mails);
-      case ARRIVED -> deeds.say("roundtrip.deed.mails.arrived", mails);
-    };
   }
 }

@@ -11,6 +11,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.seen.SeenMails;
@@ -19,12 +20,15 @@ import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import io.roundtrip.notify.send.decide.rest.MailSights;
 import io.roundtrip.notify.send.decide.rest.Mails;
 import io.roundtrip.notify.send.decide.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,15 +48,26 @@ class DecideWiring {
     return new AoDecisions(ao, writes);
   }
 
+  /** Where mail is stuck, for those who look after the whole of Jira. */
+  @Bean
+  @Qualifier("stuck")
+  Supplier<Set<ProjectId>> stuckProjects(StuckMails stuck) {
+    return stuck::projects;
+  }
+
+  @Bean
+  LoggedDecisions loggedDecisions(Visibility visibility, UserNames names, Deeds deeds) {
+    return new LoggedDecisions(visibility, names, deeds);
+  }
+
   @Bean
   DecideMail decideMail(
       Outbox outbox,
+      WakeMail wake,
       @Qualifier("mail") Worker mail,
-      Visibility visibility,
-      UserNames names,
-      Deeds deeds,
+      LoggedDecisions log,
       Clock clock) {
-    return new DecideMail(outbox, mail, visibility, names, deeds, clock);
+    return new DecideMail(outbox, wake, mail, log, clock);
   }
 
   @Bean
@@ -61,11 +76,10 @@ class DecideWiring {
       Decisions decisions,
       WakeMail wake,
       @Qualifier("mail") Worker mail,
-      UserNames names,
-      Deeds deeds,
+      LoggedDecisions log,
       Clock clock) {
     return new DecideStuckMail(
-        new DecideStuckMail.Stores(stuck, decisions), wake, mail, names, deeds, clock);
+        new DecideStuckMail.Stores(stuck, decisions), wake, mail, log, clock);
   }
 
   @Bean
@@ -76,12 +90,12 @@ class DecideWiring {
       Visibility visibility,
       Phrases texts,
       OutsideIds ids) {
-    return new Mails(contacts, seen, signals, visibility, texts, ids);
+    return new Mails(new MailSights(contacts, seen, signals, visibility), texts, ids);
   }
 
   @Bean
-  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
-    return new ShownMails(standstill, seen, mails);
+  ShownMails shownMails(Standstill standstill, SeenMails seen, StuckMails kept, Mails mails) {
+    return new ShownMails(standstill, seen, kept, mails);
   }
 
   @Bean

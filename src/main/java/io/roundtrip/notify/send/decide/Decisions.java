@@ -6,6 +6,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public interface Decisions {
   /**
    * One press of a button.
    *
-   * @param mails how many it was about
+   * @param why "" when no reason was given
    * @param undone whether it was taken back
    */
   record Made(
@@ -23,9 +24,19 @@ public interface Decisions {
       ProjectId project,
       Decision decision,
       UserKey by,
+      String why,
       Instant at,
-      int mails,
+      About about,
       boolean undone) {}
+
+  /** How many mails, and to how many people. */
+  record About(int mails, int people) {
+    static About of(Collection<OutboxEntry> mails) {
+      return new About(
+          mails.size(),
+          (int) mails.stream().map(row -> row.message().contact()).distinct().count());
+    }
+  }
 
   /**
    * How a mail stood before.
@@ -43,10 +54,25 @@ public interface Decisions {
           mail.attempt(),
           mail.detail());
     }
+
+    /** Whether the mail was not decided after all, or is back. */
+    boolean isStanding(OutboxEntry mail) {
+      return mail.version() == after - 1
+          || (mail.version() == after + 1
+              && mail.state() == state
+              && mail.reason() == reason
+              && mail.attempt() == attempt
+              && mail.detail().equals(detail));
+    }
   }
 
-  /** Answers its id. */
-  long make(ProjectId project, Decision decision, UserKey by, Instant at);
+  /**
+   * Before any mail is decided: what breaks off half-way can be taken back.
+   *
+   * @param made its id is not read
+   * @return its id
+   */
+  long make(Made made);
 
   /** Before the mail is moved. */
   void remember(long decision, Before before, Instant at);
@@ -54,10 +80,10 @@ public interface Decisions {
   /** What was remembered of a mail that somebody else moved first. */
   void forget(long decision, long mail);
 
-  /** All its mails are decided. */
-  void close(long decision, int mails);
+  /** All its mails are decided. False when it was taken back meanwhile. */
+  boolean close(long decision, About about);
 
-  /** Newest first; those that are closed and are about a mail. One query. */
+  /** Newest first; those that are about a mail. One query. */
   List<Made> newest(ProjectId project, int most);
 
   Optional<Made> find(long decision);
@@ -65,6 +91,6 @@ public interface Decisions {
   /** One query. */
   List<Before> befores(long decision);
 
-  /** One of many callers gets true. */
+  /** It was taken back. One of many callers gets true. */
   boolean undo(long decision);
 }

@@ -17,6 +17,9 @@ public interface StuckMails {
   /** The numbers of the newest, as many as said. One query. */
   Set<Long> numbers(ProjectId project, Stuck why, int most);
 
+  /** The projects of the newest thousand, all lists together. One query. */
+  Set<ProjectId> projects();
+
   /** Those of the project among these, in whatever state; queries in chunks. */
   List<OutboxEntry> among(ProjectId project, Set<Long> mails);
 }

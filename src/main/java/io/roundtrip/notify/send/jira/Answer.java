@@ -4,8 +4,6 @@ import io.roundtrip.kernel.Text;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What came of a step that did not go well.
@@ -23,7 +21,6 @@ record Answer(Phase phase, End end, int code, String status, String words, Strin
     HANG
   }
 
-  private static final int LONGEST = 300;
   private static final Pattern STATUS =
       Pattern.compile("^[45]\\d\\d[ -]#?([45]\\.\\d{1,3}\\.\\d{1,3})(?!\\d)");
 
@@ -34,12 +31,17 @@ record Answer(Phase phase, End end, int code, String status, String words, Strin
         End.REPLY,
         Integer.parseInt(text.substring(0, 3)),
         found.find() ? found.group(1) : "",
-        Text.cut(text, 4 * LONGEST).toLowerCase(Locale.ROOT),
-        quiet(text));
+        Text.cut(text, 4 * KeptWords.LONGEST).toLowerCase(Locale.ROOT),
+        KeptWords.of(text));
   }
 
   static Answer none(Phase phase, End end, String how) {
-    return new Answer(phase, end, 0, "", "", quiet(how));
+    return new Answer(phase, end, 0, "", "", KeptWords.of(how));
+  }
+
+  /** The line without what this address may say of a name. */
+  Answer to(String address) {
+    return new Answer(phase, end, code, status, words, KeptWords.of(line, address));
   }
 
   boolean isTemporary() {
@@ -52,15 +54,5 @@ record Answer(Phase phase, End end, int code, String status, String words, Strin
         && (said.charAt(0) == '4' || said.charAt(0) == '5')
         && Text.isDigits(said.substring(0, 3), 3)
         && (said.length() == 3 || said.charAt(3) == ' ' || said.charAt(3) == '-');
-  }
-
-  /** On one line, bounded, without control and broken characters and anybody's address. */
-  static String quiet(String text) {
-    String line = Text.line(Text.cut(text, 4 * LONGEST));
-    String masked =
-        Stream.of(line.split(" ", -1))
-            .map(word -> word.indexOf('@') >= 0 ? "<…>" : word)
-            .collect(Collectors.joining(" "));
-    return Text.cut(masked, LONGEST);
   }
 }

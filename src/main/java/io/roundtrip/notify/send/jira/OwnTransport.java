@@ -50,14 +50,14 @@ final class OwnTransport {
       } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
         return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
       }
-      return over(session, server, message, tap);
+      return over(session, server, message, tap, mail.to());
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
   }
 
   private static Delivery over(
-      Session session, SMTPMailServer server, MimeMessage message, WireTap tap) {
+      Session session, SMTPMailServer server, MimeMessage message, WireTap tap, String to) {
     Transport transport = null;
     try {
       transport = session.getTransport(SessionSettings.protocol(server));
@@ -65,7 +65,7 @@ final class OwnTransport {
       transport.sendMessage(message, message.getAllRecipients());
       return new Delivery.Accepted("");
     } catch (MessagingException | RuntimeException e) {
-      return SmtpTable.of(answer(tap, e));
+      return SmtpTable.of(answer(tap, e).to(to));
     } finally {
       close(transport);
     }
@@ -106,7 +106,8 @@ final class OwnTransport {
   private static String words(Exception thrown) {
     Throwable last = thrown;
     for (int i = 0; i < 10 && last.getCause() != null; i++) last = last.getCause();
-    return last.getClass().getSimpleName() + ": " + last.getMessage();
+    String said = String.valueOf(last.getMessage()).strip();
+    return said.equals("[EOF]") ? "closed" : last.getClass().getSimpleName() + ": " + said;
   }
 
   /** By the beginning of the class's name: the plugin imports no package for a name. */

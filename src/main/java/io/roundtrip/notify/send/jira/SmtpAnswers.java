@@ -20,13 +20,13 @@ final class SmtpAnswers {
 
   private SmtpAnswers() {}
 
-  static Delivery of(Throwable thrown) {
+  static Delivery of(Throwable thrown, String to) {
     List<Throwable> chain = chain(thrown);
-    String line = Answer.quiet(line(chain));
+    String line = KeptWords.of(line(chain), to);
     for (Throwable each : chain) {
       String text = String.valueOf(each.getMessage()).strip();
       if (REPLY.matcher(text).lookingAt()) {
-        return SmtpTable.of(Answer.reply(phase(each, chain), text));
+        return SmtpTable.of(Answer.reply(phase(each, chain), text).to(to));
       }
     }
     if (chain.stream().anyMatch(SmtpAnswers::isServers)) {

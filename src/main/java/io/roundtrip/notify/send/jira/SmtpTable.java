@@ -86,7 +86,7 @@ final class SmtpTable {
       case RCPT -> answer.end() == Answer.End.REPLY ? recipient(answer) : broken(answer);
       case DATA, BODY -> answer.end() == Answer.End.REPLY ? letter(answer) : broken(answer);
       case DOT ->
-          answer.end() == Answer.End.REPLY ? letter(answer) : new Delivery.Unknown(answer.line());
+          answer.end() == Answer.End.REPLY ? letter(answer) : new Delivery.Unknown(said(answer));
       case QUIT -> new Delivery.Accepted(answer.line());
     };
   }

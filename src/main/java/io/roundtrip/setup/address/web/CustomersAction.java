@@ -78,7 +78,7 @@ public class CustomersAction extends FramedAction {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
       answerAddress.change(answers, small(version), access().administrator());
-      return getRedirect(CustomersPage.ADMINISTRATION + "?done=customers");
+      return getRedirect(CustomersPage.ADMINISTRATION + "?done=answers");
     } catch (Refused refused) {
       return show(Shown.of(customers.now()), refused(answers, answerAddress.now(), refused));
     }

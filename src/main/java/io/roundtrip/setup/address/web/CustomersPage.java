@@ -66,7 +66,7 @@ public final class CustomersPage {
         now.address(),
         say("answers.help"),
         now.wrong(),
-        new ButtonView(context + PAGE + "saveAnswers.jspa", say("save")));
+        new ButtonView(context + PAGE + "saveAnswers.jspa", say("answers.save")));
   }
 
   private String said(SaidAddress.Now now) {

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.back.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -12,8 +13,10 @@ import static org.mockito.Mockito.when;
 import io.roundtrip.notify.back.HearAnswer;
 import io.roundtrip.notify.back.Heard;
 import io.roundtrip.notify.back.Incoming;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +26,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -351,5 +355,17 @@ public class AnswersHandlerTest {
 
     when(hear.of(any())).thenThrow(new IllegalStateException("database is gone"));
     assertThat(handler.handleMessage(report(), () -> true)).isFalse();
+  }
+
+  @Test
+  public void that_the_mailbox_was_closed_is_for_jira() throws Exception {
+    for (MessagingException closed :
+        List.of(new FolderClosedException(null), new StoreClosedException(null))) {
+      MimeMessage gone = mock(MimeMessage.class);
+      when(gone.getAllHeaderLines()).thenThrow(closed);
+
+      assertThatThrownBy(() -> handler.handleMessage(gone, () -> true)).isSameAs(closed);
+    }
+    verifyNoInteractions(hear);
   }
 }

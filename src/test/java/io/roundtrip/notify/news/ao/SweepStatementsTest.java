@@ -2,11 +2,15 @@ package io.roundtrip.notify.news.ao;
 
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.news.TrackedItems;
+import io.roundtrip.notify.news.sweep.ItemStates;
 import io.roundtrip.notify.news.sweep.Unlooked;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +30,9 @@ public class SweepStatementsTest {
   public void two_statements_for_five_hundred_items_that_are_as_they_were() {
     TrackedItems tracked = new AoTrackedItems(db.ao());
     AoLooks looks = new AoLooks(db.ao());
-    Unlooked unlooked = new Unlooked(items -> now, looks);
+    ItemStates states = mock(ItemStates.class);
+    when(states.of(any())).thenReturn(now);
+    Unlooked unlooked = new Unlooked(states, looks);
     for (long id = 1; id <= CHUNK; id++) {
       tracked.begin(new Tracked(new IssueId(id), MONDAY));
       now.put(new IssueId(id), "3@1770000000000");

@@ -38,7 +38,7 @@ public class StatusListenerTest {
   private final StatusListener listener =
       new StatusListener(
           new NoteHint(rules, hints, any -> true, delay -> {}, clock),
-          new NoteQuietChange(rules, quiet, clock));
+          new NoteQuietChange(rules, quiet, any -> true, clock));
   private final Issue issue = mock(Issue.class);
 
   @Before

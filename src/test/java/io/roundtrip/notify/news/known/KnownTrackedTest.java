@@ -156,4 +156,29 @@ public class KnownTrackedTest {
     other.follow();
     assertThat(other.mayBe(new IssueId(8))).isTrue();
   }
+
+  @Test
+  public void a_long_table_is_read_to_its_end_before_anything_is_known_not_to_be_tracked() {
+    InMemoryTrackedItems table = new InMemoryTrackedItems();
+    for (int i = 0; i < 12_000; i++) table.begin(since(new IssueId(30_000 + i)));
+    KnownTracked node = new KnownTracked(table, KnownTracked.Others.NONE, clock);
+
+    node.follow();
+
+    assertThat(node.mayBe(new IssueId(30_000 + 11_999))).isTrue();
+    assertThat(node.mayBe(DARK_MODE)).isFalse();
+  }
+
+  @Test
+  public void memory_holds_no_more_than_it_is_given() {
+    InMemoryTrackedItems table = new InMemoryTrackedItems();
+    for (int i = 0; i < 20; i++) table.begin(since(new IssueId(30_000 + i)));
+    KnownTracked node = new KnownTracked(table, KnownTracked.Others.NONE, clock, 10);
+
+    node.follow();
+
+    assertThat(node.isKnown(new IssueId(30_009))).isTrue();
+    assertThat(node.isKnown(new IssueId(30_010))).as("no room").isFalse();
+    assertThat(node.mayBe(new IssueId(30_010))).isTrue();
+  }
 }

@@ -8,19 +8,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Disturbed;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.OutboxContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 
 public class AoOutboxTest extends OutboxContract {
+  private static final Set<String> TEXT = Set.of("SUBJECT", "BODY_TEXT", "BODY_HTML");
+
   @Rule public final AoDatabases db = AoDatabases.h2(OutboxRow.class);
 
   @Override
@@ -56,7 +66,7 @@ public class AoOutboxTest extends OutboxContract {
   @Test
   public void of_a_forgotten_text_nothing_is_left_in_the_table() {
     outbox().add(Letters.queuedTo(ADA));
-    OutboxEntry row = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry row = Due.in(outbox(), MONDAY, 1).get(0);
     Body secret = new Body("To Ada", "Hi Ada", "<p>Hi Ada</p>", MONDAY);
     outbox().move(row, row.skipped(Reason.DRY_RUN, "", secret, MONDAY));
 
@@ -68,5 +78,47 @@ public class AoOutboxTest extends OutboxContract {
     assertThat(left.getBodyText()).isNull();
     assertThat(left.getBodyHtml()).isNull();
     assertThat(left.getState()).isEqualTo("SKIPPED");
+  }
+
+  /** Of three steps one makes the text: the others would write some kilobytes again. */
+  @Test
+  public void a_step_that_leaves_the_text_as_it_is_does_not_write_it_again() {
+    List<Set<String>> written = new ArrayList<>();
+    JdbcConditionalWrites real = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
+    Outbox outbox =
+        new AoOutbox(
+            db.ao(),
+            new ConditionalWrites() {
+              @Override
+              public <T extends RawEntity<Long>> boolean move(
+                  Class<T> table,
+                  long id,
+                  int version,
+                  Map<String, ? extends @Nullable Object> columns) {
+                Set<String> some = new TreeSet<>(columns.keySet());
+                some.retainAll(TEXT);
+                written.add(some);
+                return real.move(table, id, version, columns);
+              }
+
+              @Override
+              public <T extends RawEntity<Long>> boolean countUp(
+                  Class<T> table, Counted row, Map<String, Object> columns) {
+                throw new UnsupportedOperationException();
+              }
+            });
+    outbox.add(Letters.queuedTo(ADA));
+    OutboxEntry row = outbox.underWay(1).get(0);
+    OutboxEntry claimed = row.claimed("node-1", MONDAY);
+    OutboxEntry gone =
+        claimed.handedOff(new Body("To Ada", "Hi Ada", "<p>Hi Ada</p>", MONDAY), MONDAY);
+    OutboxEntry sent = gone.sent("250", MONDAY);
+
+    outbox.move(row, claimed);
+    outbox.move(claimed, gone);
+    outbox.move(gone, sent);
+
+    assertThat(written).containsExactly(Set.of(), TEXT, Set.of());
+    assertThat(outbox.find(row.id())).contains(sent);
   }
 }

@@ -10,6 +10,7 @@ import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
@@ -37,7 +38,7 @@ public class KeptTextsTest {
     Message message =
         new Message(new IssueId(issue), RT, ADA.id(), kind, new ChangeId(0), null, "", 1);
     outbox().add(OutboxEntry.fresh(message, at, at));
-    OutboxEntry row = outbox().due(at, 10).get(0);
+    OutboxEntry row = Due.in(outbox(), at, 10).get(0);
     return moved(moved(row, row.claimed("n", at)), "handed off", at);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
@@ -28,7 +29,7 @@ public class ThreeBytesTest {
 
     assertThat(outbox().add(mail.saying("My eyes \uD83C\uDF89 hurt"))).isTrue();
 
-    List<OutboxEntry> due = outbox().due(MONDAY, 10);
+    List<OutboxEntry> due = Due.in(outbox(), MONDAY, 10);
     assertThat(due).hasSize(1);
     assertThat(due.get(0).message().words()).isEqualTo("My eyes \uFFFD hurt");
   }
@@ -36,7 +37,7 @@ public class ThreeBytesTest {
   @Test
   public void a_letter_with_an_emoji_is_handed_over_and_kept_without_it() {
     outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
-    OutboxEntry row = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry row = Due.in(outbox(), MONDAY, 1).get(0);
     OutboxEntry claimed = row.claimed("one", MONDAY);
     assertThat(outbox().move(row, claimed)).isTrue();
     Body body = new Body("\uD83C\uDF89", "Hi Ada \uD83C\uDF89", "<p>Grüße 日本</p>", MONDAY);

@@ -27,8 +27,9 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.Delivery;
-import io.roundtrip.notify.send.World;
 import io.roundtrip.notify.send.Meanwhile;
+import io.roundtrip.notify.send.WakeMail;
+import io.roundtrip.notify.send.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -53,7 +54,8 @@ public class DecideMailTest {
     when(visibility.shown(any(), any()))
         .thenReturn(
             Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
-    return new DecideMail(outbox, worker, visibility, UserKey::value, deeds, world.clock);
+    LoggedDecisions log = new LoggedDecisions(visibility, UserKey::value, deeds);
+    return new DecideMail(outbox, new WakeMail(outbox, world.clock), worker, log, world.clock);
   }
 
   @Before
@@ -251,7 +253,8 @@ public class DecideMailTest {
   public void of_two_who_decide_at_once_the_slower_is_told_so() {
     OutboxEntry stuck = uncertain();
     Outbox slow =
-        Meanwhile.before(1, world.outbox, () -> decide.one(stuck.id(), Decision.DISCARD, "a reason", LIN));
+        Meanwhile.before(
+            1, world.outbox, () -> decide.one(stuck.id(), Decision.DISCARD, "a reason", LIN));
 
     refused(
         () -> decide(slow, world.one.mail).one(stuck.id(), Decision.RETRY, "a reason", LIN),

@@ -3,12 +3,20 @@ package io.roundtrip.notify.send.decide;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
@@ -18,11 +26,14 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Due;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.MailSteps;
+import io.roundtrip.notify.send.Meanwhile;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
@@ -30,12 +41,17 @@ import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +68,16 @@ public class DecideStuckMailTest {
       AoDatabases.h2(OutboxRow.class, DecisionRow.class, DecidedRow.class);
 
   private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final Visibility visibility = mock(Visibility.class);
+  private final LoggedDecisions log = new LoggedDecisions(visibility, UserKey::value, deeds);
+  private final AtomicInteger turns = new AtomicInteger();
+  private final Worker mailWorker =
+      new Worker(
+          "mail",
+          goOn -> {
+            turns.incrementAndGet();
+            return Duration.ofDays(1);
+          });
   private Outbox outbox;
   private StuckMails stuck;
   private Decisions decisions;
@@ -60,25 +86,32 @@ public class DecideStuckMailTest {
 
   @Before
   public void a_project() {
+    when(visibility.shown(any(), any()))
+        .thenReturn(
+            Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
     ConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
-    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
     outbox = new AoOutbox(db.ao(), writes);
     stuck = new AoStuckMails(db.ao());
     decisions = new AoDecisions(db.ao(), writes);
-    decide =
-        new DecideStuckMail(
-            new DecideStuckMail.Stores(stuck, decisions),
-            new WakeMail(outbox, clock),
-            new Worker("mail", goOn -> Duration.ofDays(1)),
-            UserKey::value,
-            deeds,
-            clock);
+    decide = with(outbox);
+  }
+
+  /** The same, but that something happens before each call of this name. */
+  private static <T> T during(Class<T> port, T store, String called, Consumer<Object[]> happens) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals(called)) happens.accept(arguments);
+              return method.invoke(store, arguments);
+            }));
   }
 
   private OutboxEntry mail(UnaryOperator<OutboxEntry> end) {
     ChangeId next = new ChangeId(change++);
     outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA, next), MONDAY, MONDAY));
-    OutboxEntry due = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry due = Due.in(outbox, MONDAY, 1).get(0);
     OutboxEntry claimed = due.claimed("node", MONDAY);
     assertThat(outbox.move(due, claimed)).isTrue();
     OutboxEntry gone = claimed.handedOff(BODY, MONDAY);
@@ -155,22 +188,19 @@ public class DecideStuckMailTest {
       assertThat(each.detail()).isEqualTo("pm: server is back");
     }
     assertThat(deeds.texts())
-        .containsExactly("pm decide-mails: Mails sent again: 2 (server is back)");
+        .containsExactly(
+            "pm decide-mails: Mails sent again: 2; People: 1; Issues: RT-1 (server is back)");
     assertThat(decisions.newest(RT, 10))
         .containsExactly(
-            new Decisions.Made(done.decision(), RT, Decision.RETRY, LIN, MONDAY, 2, false));
-  }
-
-  @Test
-  public void a_whole_list_is_decided_and_the_others_stay() {
-    OutboxEntry uncertain = uncertain();
-    OutboxEntry failed = failed();
-
-    decide.about(RT, Stuck.FAILED, Decision.DISCARD, "", LIN);
-
-    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
-    assertThat(now(failed).reason()).isEqualTo(Reason.DISCARDED);
-    assertThat(now(uncertain)).isEqualTo(uncertain);
+            new Decisions.Made(
+                done.decision(),
+                RT,
+                Decision.RETRY,
+                LIN,
+                "server is back",
+                MONDAY,
+                new Decisions.About(2, 1),
+                false));
   }
 
   @Test
@@ -207,7 +237,8 @@ public class DecideStuckMailTest {
     assertThat(done.mails()).isEqualTo(1);
     assertThat(now(uncertain).state()).isEqualTo(State.SENT);
     assertThat(now(failed)).isEqualTo(failed);
-    assertThat(deeds.texts()).containsExactly("pm decide-mails: Mails that did arrive: 1");
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails that did arrive: 1; People: 1; Issues: RT-1");
   }
 
   @Test
@@ -224,6 +255,18 @@ public class DecideStuckMailTest {
     assertThat(back.late()).isEqualTo(1);
     assertThat(now(one).state()).isEqualTo(State.CLAIMED);
     assertThat(now(other).state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void a_decision_of_which_all_went_on_still_stands() {
+    OutboxEntry only = failed();
+    long made = decide.about(RT, numbers(only), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(only);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isZero();
+
+    assertThat(decisions.newest(RT, 1).get(0).undone()).as("nothing was taken back").isFalse();
   }
 
   @Test
@@ -263,7 +306,7 @@ public class DecideStuckMailTest {
     assertThat(decide.about(RT, numbers(nobody), Decision.DISCARD, "", LIN).mails()).isZero();
     assertThat(outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
 
-    decide.about(RT, Stuck.UNREACHABLE, Decision.RETRY, "", LIN);
+    decide.about(RT, numbers(nobody), Decision.RETRY, "", LIN);
     assertThat(outbox.bounced(Set.of(ADA.id()))).isEmpty();
   }
 
@@ -275,5 +318,215 @@ public class DecideStuckMailTest {
 
     assertThat(db.statementsOf(() -> stuck.among(RT, stuck.numbers(RT, Stuck.FAILED, 500))))
         .isEqualTo(one);
+  }
+
+  @Test
+  public void what_somebody_else_decided_meanwhile_is_late_and_not_taken_back_by_us() {
+    OutboxEntry theirs = failed();
+    OutboxEntry mine = failed();
+    Outbox racing =
+        during(
+            Outbox.class,
+            outbox,
+            "move",
+            row -> {
+              OutboxEntry before = now(theirs);
+              if (row[0].equals(before))
+                outbox.move(before, MailSteps.discarded(before, "lin", MONDAY));
+            });
+    DecideStuckMail.Done done =
+        with(racing).about(RT, numbers(mine, theirs), Decision.RETRY, "", LIN);
+
+    assertThat(done).isEqualTo(new DecideStuckMail.Done(done.decision(), 1, 1));
+    assertThat(decisions.befores(done.decision()))
+        .extracting(Decisions.Before::mail)
+        .containsExactly(mine.id());
+    assertThat(now(theirs).detail()).isEqualTo("lin");
+  }
+
+  @Test
+  public void where_somebody_else_decided_all_of_it_nothing_was_decided() {
+    OutboxEntry failed = failed();
+    Outbox racing =
+        during(
+            Outbox.class,
+            outbox,
+            "move",
+            row -> outbox.move(failed, MailSteps.discarded(failed, "lin", MONDAY)));
+
+    DecideStuckMail.Done done = with(racing).about(RT, numbers(failed), Decision.RETRY, "", LIN);
+
+    assertThat(done).isEqualTo(new DecideStuckMail.Done(0, 0, 1));
+    assertThat(decisions.newest(RT, 10)).isEmpty();
+  }
+
+  @Test
+  public void of_two_who_take_a_decision_back_at_once_the_slower_is_told_so() {
+    OutboxEntry failed = failed();
+    long made = decide.about(RT, numbers(failed), Decision.DISCARD, "", LIN).decision();
+    Decisions racing = during(Decisions.class, decisions, "undo", id -> decisions.undo(made));
+
+    assertThat(refused(() -> with(outbox, racing).undo(RT, made, LIN)))
+        .isEqualTo(Refused.Kind.CONFLICT);
+  }
+
+  @Test
+  public void a_decision_of_which_nothing_can_be_taken_back_leaves_no_line_in_the_log() {
+    OutboxEntry failed = failed();
+    long made = decide.about(RT, numbers(failed), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(failed);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isZero();
+
+    assertThat(deeds.texts()).hasSize(1);
+  }
+
+  @Test
+  public void the_newest_decisions_are_read_first() {
+    long first = decide.about(RT, numbers(failed()), Decision.DISCARD, "", LIN).decision();
+    long second = decide.about(RT, numbers(failed()), Decision.RETRY, "", LIN).decision();
+
+    assertThat(decisions.newest(RT, 10))
+        .extracting(Decisions.Made::id)
+        .containsExactly(second, first);
+    assertThat(decisions.newest(RT, 1)).extracting(Decisions.Made::id).containsExactly(second);
+  }
+
+  @Test
+  public void what_is_tried_again_has_its_three_days_anew() {
+    Instant longAgo = MONDAY.minus(Duration.ofDays(4));
+    OutboxEntry old = mail(gone -> gone.dead(Reason.EXPIRED, "", MONDAY).triedAt(longAgo));
+    assertThat(now(old).firstTry()).isEqualTo(longAgo);
+
+    decide.about(RT, numbers(old), Decision.RETRY, "", LIN);
+
+    assertThat(now(old).firstTry()).isNull();
+  }
+
+  @Test
+  public void the_sender_goes_on_at_once_with_what_is_tried_again() {
+    OutboxEntry failed = failed();
+    mailWorker.start();
+    try {
+      await().atMost(Duration.ofSeconds(5)).until(() -> turns.get() == 1);
+
+      decide.about(RT, numbers(failed), Decision.RETRY, "", LIN);
+
+      await().atMost(Duration.ofSeconds(5)).until(() -> turns.get() == 2);
+    } finally {
+      mailWorker.stop(Duration.ofSeconds(2));
+    }
+  }
+
+  @Test
+  public void what_a_digest_said_besides_is_taken_back_with_it() {
+    OutboxEntry other = mail(gone -> gone.parked("EOF", MONDAY));
+    OutboxEntry part = led(mail(gone -> gone.putBack(MONDAY, Reason.DAILY_CAP, "", MONDAY)), 0);
+    OutboxEntry lead = mail(gone -> gone.parked("EOF", MONDAY));
+    part = led(part, lead.id());
+    lead = saying(lead, part);
+    for (Decision decision : List.of(Decision.DISCARD, Decision.ARRIVED)) {
+      long made = decide.about(RT, numbers(lead, other), decision, "", LIN).decision();
+      OutboxEntry ended = ended(now(part), decision);
+      assertThat(outbox.move(now(part), ended)).isTrue();
+
+      assertThat(decide.undo(RT, made, LIN).mails()).isEqualTo(2);
+
+      assertThat(now(lead).state()).isEqualTo(State.PARKED);
+      assertThat(now(part).state()).isEqualTo(State.DUE);
+      assertThat(now(part).reason()).isEqualTo(Reason.IN_DIGEST);
+      assertThat(now(part).isUnsure()).isFalse();
+      assertThat(now(part).lead()).isEqualTo(lead.id());
+    }
+  }
+
+  private OutboxEntry led(OutboxEntry row, long lead) {
+    OutboxEntry led =
+        row.go(State.WAITING, State.DUE, MONDAY.plusSeconds(9), null, "", MONDAY).ledBy(lead);
+    assertThat(outbox.move(row, led)).isTrue();
+    return led;
+  }
+
+  private OutboxEntry saying(OutboxEntry lead, OutboxEntry part) {
+    Body both = new Body("2 news", "Hi", null, MONDAY, List.of(part.id()));
+    OutboxEntry said =
+        lead.step(State.STUCK, State.PARKED, MONDAY, 1, "", Reason.UNCERTAIN, "EOF", both, MONDAY);
+    assertThat(outbox.move(lead, said)).isTrue();
+    return said;
+  }
+
+  private static OutboxEntry ended(OutboxEntry part, Decision decision) {
+    return decision == Decision.ARRIVED
+        ? part.go(State.WAITING, State.SENT, MONDAY, null, "", MONDAY)
+        : part.skipped(Reason.DISCARDED, "", part.body(), MONDAY).unsureAt(MONDAY);
+  }
+
+  /** The node dies at this write to the outbox. */
+  private DecideStuckMail diesAt(int write) {
+    return with(
+        Meanwhile.before(
+            write,
+            outbox,
+            () -> {
+              throw new IllegalStateException("the database is gone");
+            }));
+  }
+
+  private DecideStuckMail with(Outbox mails) {
+    return with(mails, decisions);
+  }
+
+  private DecideStuckMail with(Outbox mails, Decisions made) {
+    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+    return new DecideStuckMail(
+        new DecideStuckMail.Stores(stuck, made),
+        new WakeMail(mails, clock),
+        mailWorker,
+        log,
+        clock);
+  }
+
+  @Test
+  public void a_decision_that_broke_off_can_be_taken_back() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+
+    assertThatThrownBy(() -> diesAt(2).about(RT, numbers(one, other), Decision.DISCARD, "", LIN));
+
+    assertThat(List.of(now(one).state(), now(other).state())).contains(State.SKIPPED);
+    assertThat(decisions.newest(RT, 10)).as("what was decided about one of them").hasSize(1);
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails left at that: 2; People: 1; Issues: RT-1");
+
+    decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+    assertThat(decisions.newest(RT, 1).get(0).undone()).isTrue();
+  }
+
+  @Test
+  public void taken_back_while_it_is_decided_nothing_of_it_stays() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    Outbox slow =
+        Meanwhile.before(
+            2, outbox, () -> decide.undo(RT, decisions.newest(RT, 1).get(0).id(), LIN));
+
+    with(slow).about(RT, numbers(one, other), Decision.DISCARD, "", LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
+  }
+
+  @Test
+  public void taking_back_that_broke_off_goes_on_when_it_is_pressed_again() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    long made = decide.about(RT, numbers(one, other), Decision.DISCARD, "", LIN).decision();
+
+    assertThatThrownBy(() -> diesAt(2).undo(RT, made, LIN));
+    decide.undo(RT, made, LIN);
+
+    assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
   }
 }

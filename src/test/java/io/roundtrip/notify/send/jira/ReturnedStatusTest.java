@@ -33,4 +33,11 @@ public class ReturnedStatusTest {
     assertThat(ReturnedStatus.of("5.1.1", "smtp; 550 5.7.515 access denied")).isEqualTo(OTHERS);
     assertThat(ReturnedStatus.of("5.1.8", "smtp; 550 5.1.8 bad sender")).isEqualTo(OTHERS);
   }
+
+  @Test
+  public void where_the_server_said_less_the_reporters_status_counts() {
+    assertThat(ReturnedStatus.of("4.1.1", "")).isEqualTo(MAILBOX);
+    assertThat(ReturnedStatus.of("5.1.1", "")).isEqualTo(NOBODY);
+    assertThat(ReturnedStatus.of("5.1.1", "smtp; 550 rejected")).isEqualTo(NOBODY);
+  }
 }

@@ -21,7 +21,8 @@ import org.junit.Test;
 /** What the mail library throws in each phase, and what we make of it. */
 public class SmtpAnswersTest {
   private static Delivery of(Exception cause) {
-    return SmtpAnswers.of(new MailException("com.atlassian.mail.MailException", cause));
+    return SmtpAnswers.of(
+        new MailException("com.atlassian.mail.MailException", cause), "ada@x.example");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.roundtrip.notify.send.decide.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.LongSigns;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decisions in the tables DECISION and DECIDED. */
 public final class AoDecisions implements Decisions {
+  private static final int OPEN = 0;
   private static final int CLOSED = 1;
   private static final int UNDONE = 2;
 
@@ -32,16 +34,19 @@ public final class AoDecisions implements Decisions {
   }
 
   @Override
-  public long make(ProjectId project, Decision decision, UserKey by, Instant at) {
-    Map<String, Object> row =
-        Map.of(
-            "VER", 0,
-            "PROJECT_ID", project.value(),
-            "DECISION", decision.name(),
-            "MADE_BY", by.value(),
-            "MADE_AT", at.toEpochMilli(),
-            "MAILS", 0);
-    return ao.create(DecisionRow.class, row).getID();
+  public long make(Made made) {
+    Map<String, @Nullable Object> row = new HashMap<>(counts(made.about()));
+    row.put("VER", OPEN);
+    row.put("PROJECT_ID", made.project().value());
+    row.put("DECISION", made.decision().name());
+    row.put("MADE_BY", made.by().value());
+    row.put("WHY", Columns.orNull(made.why()));
+    row.put("MADE_AT", made.at().toEpochMilli());
+    return LongSigns.created(ao, DecisionRow.class, row).getID();
+  }
+
+  private static Map<String, Object> counts(About about) {
+    return Map.of("MAILS", about.mails(), "PEOPLE", about.people());
   }
 
   @Override
@@ -55,7 +60,7 @@ public final class AoDecisions implements Decisions {
     row.put("ATTEMPT", before.attempt());
     row.put("DETAIL", Columns.orNull(before.detail()));
     row.put("MADE_AT", at.toEpochMilli());
-    ao.create(DecidedRow.class, row);
+    LongSigns.created(ao, DecidedRow.class, row);
   }
 
   @Override
@@ -64,12 +69,13 @@ public final class AoDecisions implements Decisions {
   }
 
   @Override
-  public void close(long decision, int mails) {
-    writes.move(DecisionRow.class, decision, CLOSED - 1, Map.of("MAILS", mails));
+  public boolean close(long decision, About about) {
+    return writes.move(DecisionRow.class, decision, OPEN, counts(about));
   }
 
   @Override
   public boolean undo(long decision) {
+    writes.move(DecisionRow.class, decision, OPEN, Map.of());
     return writes.move(DecisionRow.class, decision, CLOSED, Map.of());
   }
 
@@ -103,8 +109,9 @@ public final class AoDecisions implements Decisions {
         new ProjectId(row.getProjectId()),
         Decision.valueOf(row.getDecision()),
         new UserKey(row.getMadeBy()),
+        Columns.orEmpty(row.getWhy()),
         Columns.time(row.getMadeAt()),
-        row.getMails(),
+        new About(row.getMails(), row.getPeople() == null ? 0 : row.getPeople()),
         row.getVer() >= UNDONE);
   }
 

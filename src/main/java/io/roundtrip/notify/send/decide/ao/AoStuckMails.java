@@ -13,6 +13,7 @@ import io.roundtrip.notify.send.ao.OutboxRows;
 import io.roundtrip.notify.send.decide.Stuck;
 import io.roundtrip.notify.send.decide.StuckMails;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import net.java.ao.Query;
 /** Stuck mails in the table OUTBOX. */
 public final class AoStuckMails implements StuckMails {
   private static final String SURELY_NOT = "(MAYBE_LEFT_AT IS NULL OR MAYBE_LEFT_AT = 0)";
+
+  private static final int MOST_LOOKED_AT = 1_000;
 
   private final ActiveObjects ao;
 
@@ -46,6 +49,19 @@ public final class AoStuckMails implements StuckMails {
         where(project, why).order("ID DESC").limit(most),
         row -> numbers.add(row.getID()));
     return numbers;
+  }
+
+  @Override
+  public Set<ProjectId> projects() {
+    Set<ProjectId> projects = new HashSet<>();
+    ao.stream(
+        OutboxRow.class,
+        Query.select("ID, PROJECT_ID")
+            .where("STATE IN (?, ?)", State.DEAD.name(), State.PARKED.name())
+            .order("ID DESC")
+            .limit(MOST_LOOKED_AT),
+        row -> projects.add(new ProjectId(row.getProjectId())));
+    return projects;
   }
 
   @Override

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One press of a button about stuck mails. */
 @Table("DECISION")
@@ -16,7 +17,7 @@ public interface DecisionRow extends RawEntity<Long> {
   @PrimaryKey("ID")
   Long getID();
 
-  /** 0 while its mails are being decided, 1 then, 2 when it was taken back. */
+  /** 0 while its mails are being decided or when that broke off, 1 then, 2 when taken back. */
   @NotNull
   Integer getVer();
 
@@ -38,8 +39,16 @@ public interface DecisionRow extends RawEntity<Long> {
   @Indexed
   Long getMadeAt();
 
+  @StringLength(255)
+  @Nullable String getWhy();
+
   @NotNull
   Integer getMails();
 
   void setMails(Integer value);
+
+  /** Null in rows of older versions. */
+  @Nullable Integer getPeople();
+
+  void setPeople(@Nullable Integer value);
 }

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param contact number of the person; null when hidden
  * @param contactName null when hidden, when the caller knows nobody of this name, or the person is
  *     erased
+ * @param detail what was said last, as it is kept; "" when nothing was, or hidden
+ * @param detailText the same as a sentence in the reader's language
+ * @param others news of other mails that its letter says, too: what becomes of it becomes of them
+ * @param feedbackKey the newest feedback at which the caller sees this person, so also where to
+ *     correct the address; null when there is none, and when hidden
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
@@ -31,11 +36,14 @@ public record MailJson(
     @JsonProperty("itemKey") @Nullable String itemKey,
     @JsonProperty("contact") @Nullable Long contact,
     @JsonProperty("contactName") @Nullable String contactName,
+    @JsonProperty("feedbackKey") @Nullable String feedbackKey,
     @JsonProperty("attempt") int attempt,
+    @JsonProperty("others") int others,
     @JsonProperty("created") String created,
     @JsonProperty("due") String due,
     @JsonProperty("changed") String changed,
     @JsonProperty("detail") String detail,
+    @JsonProperty("detailText") String detailText,
     @JsonProperty("subject") @Nullable String subject,
     @JsonProperty("text") @Nullable String text,
     @JsonProperty("hidden") boolean hidden) {

@@ -1,29 +1,16 @@
 package io.roundtrip.notify.send.decide.rest;
 
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.kernel.ContactId;
-import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.signals.KnownNames;
-import io.roundtrip.signals.SeenCustomers;
-import io.roundtrip.signals.Signal;
-import io.roundtrip.signals.Signals;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,124 +19,45 @@ import org.jspecify.annotations.Nullable;
  * whatever the number of mails.
  */
 public final class Mails {
-  /** The newest feedback of the people of one page; older words are not shown. */
-  private static final int SAID = 500;
-
-  private final Contacts contacts;
-  private final SeenCustomers seen;
-  private final Signals signals;
-  private final Visibility visibility;
+  private final MailSights sights;
   private final Phrases texts;
   private final OutsideIds ids;
+  private final DetailTexts details;
 
-  public Mails(
-      Contacts contacts,
-      SeenCustomers seen,
-      Signals signals,
-      Visibility visibility,
-      Phrases texts,
-      OutsideIds ids) {
-    this.contacts = contacts;
-    this.seen = seen;
-    this.signals = signals;
-    this.visibility = visibility;
+  public Mails(MailSights sights, Phrases texts, OutsideIds ids) {
+    this.sights = sights;
     this.texts = texts;
     this.ids = ids;
+    this.details = new DetailTexts(texts);
   }
 
-  /** What one reader sees of what a page of mails is about. */
-  private record Sights(
-      Map<IssueId, Visibility.Shown> issues,
-      Map<ContactId, Contact> people,
-      KnownNames names,
-      Map<ContactId, Set<String>> words,
-      Map<ContactId, Set<String>> otherNames) {
-    /** Null when the reader may not know whose name it is. */
-    @Nullable String name(Message message) {
-      Contact person = people.get(message.contact());
-      if (person == null || !seesPeople(message) || !names.knows(person.id())) return null;
-      return names.person(person.id(), person.name());
-    }
-
-    private boolean seesPeople(Message message) {
-      Visibility.Shown item = issues.get(message.item());
-      return item != null && item.sight().people();
-    }
-
-    /** Letters of older versions greet by a name that the reader of the list may not know. */
-    private boolean mayGreet(Message message, @Nullable Body body) {
-      return body == null
-          || otherNames.getOrDefault(message.contact(), Set.of()).stream()
-              .noneMatch(body.text()::contains);
-    }
-
-    boolean reads(Message message, @Nullable Body body) {
-      return seesPeople(message)
-          && mayGreet(message, body)
-          && (message.words().isEmpty()
-              || words.getOrDefault(message.contact(), Set.of()).contains(message.words()));
-    }
-  }
-
-  List<MailJson> json(List<OutboxEntry> rows, UserKey reader) {
-    Sights sights = sights(rows, reader);
-    return rows.stream().map(row -> json(row, sights)).toList();
+  /**
+   * @param besides mails whose news stands in letters of these rows, too, by number
+   */
+  List<MailJson> json(List<OutboxEntry> rows, Map<Long, OutboxEntry> besides, UserKey reader) {
+    List<OutboxEntry> all = new ArrayList<>(rows);
+    all.addAll(besides.values());
+    MailSights.Sights seen = sights.of(all, reader);
+    return rows.stream().map(row -> json(row, besides, seen)).toList();
   }
 
   @Nullable String text(@Nullable Reason reason) {
     return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.word());
   }
 
-  private Sights sights(List<OutboxEntry> rows, UserKey reader) {
-    Set<ContactId> people =
-        rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
-    List<Signal> said = signals.ofContacts(people, new SignalId(Long.MAX_VALUE), SAID);
-    Set<IssueId> issues = said.stream().map(Signal::issue).collect(Collectors.toSet());
-    rows.forEach(row -> issues.add(row.message().item()));
-    Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
-    Map<ContactId, Set<String>> words = new HashMap<>();
-    for (Signal signal : said)
-      if (signal.contact() != null
-          && shown.containsKey(signal.issue())
-          && shown.get(signal.issue()).sight().words())
-        words.computeIfAbsent(signal.contact(), who -> new HashSet<>()).add(signal.words());
-    KnownNames names = seen.names(people, Set.of(), said, shown, reader);
-    Map<ContactId, Contact> kept = contacts.byIds(people);
-    return new Sights(shown, kept, names, words, others(said, shown, kept.values(), names));
+  private static int others(OutboxEntry row) {
+    return row.lead() > 0 || row.body() == null ? 0 : row.body().others().size();
   }
 
-  /** What people are called where the reader may not look, and nowhere else. */
-  private static Map<ContactId, Set<String>> others(
-      List<Signal> said,
-      Map<IssueId, Visibility.Shown> shown,
-      Collection<Contact> kept,
-      KnownNames names) {
-    Map<ContactId, Set<String>> others = new HashMap<>();
-    Map<ContactId, Set<String>> known = new HashMap<>();
-    for (Contact person : kept)
-      (names.people().contains(person.id()) ? known : others)
-          .computeIfAbsent(person.id(), who -> new HashSet<>())
-          .add(person.name());
-    for (Signal signal : said) {
-      Visibility.Shown there = shown.get(signal.issue());
-      if (signal.contact() != null)
-        (there != null && there.sight().people() ? known : others)
-            .computeIfAbsent(signal.contact(), who -> new HashSet<>())
-            .add(signal.told().person());
-    }
-    others.forEach(
-        (who, all) -> {
-          all.remove("");
-          all.removeAll(known.getOrDefault(who, Set.of()));
-        });
-    return others;
-  }
-
-  private MailJson json(OutboxEntry row, Sights sights) {
+  private MailJson json(OutboxEntry row, Map<Long, OutboxEntry> besides, MailSights.Sights sights) {
     Message message = row.message();
     Visibility.Shown item = sights.issues().get(message.item());
     boolean reads = sights.reads(message, row.body());
-    Body body = reads ? row.body() : null;
+    boolean readsAll =
+        ShownMails.besides(row).stream()
+            .map(besides::get)
+            .allMatch(other -> other != null && sights.reads(other.message(), null));
+    Body body = reads && readsAll ? row.body() : null;
     Reason reason = row.reason();
     return new MailJson(
         row.id(),
@@ -161,13 +69,16 @@ public final class Mails {
         item == null ? null : item.key(),
         reads ? (Long) ids.of(message.contact()) : null,
         reads ? sights.name(message) : null,
+        reads ? sights.feedback().get(message.contact()) : null,
         row.attempt(),
+        others(row),
         row.created().toString(),
         row.due().toString(),
         row.changed().toString(),
         reads ? row.detail() : "",
+        reads ? details.of(reason, row.detail()) : "",
         body == null ? null : body.subject(),
         body == null ? null : body.shown(),
-        !reads);
+        !reads || !readsAll);
   }
 }

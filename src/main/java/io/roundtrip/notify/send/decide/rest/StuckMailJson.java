@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.notify.send.decide.DecideStuckMail;
 import io.roundtrip.notify.send.decide.Decisions;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param list "uncertain", "failed" or "unreachable"
  * @param total mails in this list
  * @param most as many mails as one decision is about
+ * @param numbers the newest of the list, as many: who decides about all sends them back, so that
+ *     nobody decides what came later and was not shown
  */
 public record StuckMailJson(
     @JsonProperty("list") String list,
@@ -19,17 +22,17 @@ public record StuckMailJson(
     @JsonProperty("limit") int limit,
     @JsonProperty("total") int total,
     @JsonProperty("most") int most,
+    @JsonProperty("numbers") Set<Long> numbers,
     @JsonProperty("mails") List<MailJson> mails) {
 
   /**
-   * What somebody wants: about these mails, or about all of a list.
+   * What somebody wants with these mails.
    *
    * @param decision "retry", "discard" or "arrived"
    */
   public record Wish(
       @JsonProperty("decision") @Nullable String decision,
       @JsonProperty("mails") @Nullable List<@Nullable Long> mails,
-      @JsonProperty("list") @Nullable String list,
       @JsonProperty("why") @Nullable String why) {}
 
   /**
@@ -48,19 +51,30 @@ public record StuckMailJson(
 
   /**
    * @param by the name of who decided
+   * @param why "" when no reason was given
    * @param at ISO 8601
+   * @param people to how many people the mails are; 0 = not known
    * @param undone taken back
    */
   public record MadeJson(
       @JsonProperty("id") long id,
       @JsonProperty("decision") String decision,
       @JsonProperty("by") String by,
+      @JsonProperty("why") String why,
       @JsonProperty("at") String at,
       @JsonProperty("mails") int mails,
+      @JsonProperty("people") int people,
       @JsonProperty("undone") boolean undone) {
     static MadeJson of(Decisions.Made made, String by) {
       return new MadeJson(
-          made.id(), made.decision().word(), by, made.at().toString(), made.mails(), made.undone());
+          made.id(),
+          made.decision().word(),
+          by,
+          made.why(),
+          made.at().toString(),
+          made.about().mails(),
+          made.about().people(),
+          made.undone());
     }
   }
 }

@@ -78,6 +78,7 @@ public final class StuckMailResource {
         page.limit(),
         stuck.count(project, wanted),
         DecideStuckMail.MOST,
+        stuck.numbers(project, wanted, DecideStuckMail.MOST),
         shown.of(stuck.of(project, wanted, page), access.user()));
   }
 
@@ -91,7 +92,7 @@ public final class StuckMailResource {
         .toList();
   }
 
-  /** {"decision": "retry", "mails": [7, 9]} or {"decision": "discard", "list": "failed"}. */
+  /** {"decision": "retry", "mails": [7, 9], "why": "…"}. */
   @POST
   @Path("decisions")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -101,10 +102,6 @@ public final class StuckMailResource {
     StuckMailJson.Wish wish = JsonBody.read(body, StuckMailJson.Wish.class, json);
     Decision decision = decision(wish.decision());
     String why = Why.read(wish.why());
-    if (wish.mails() == null)
-      return StuckMailJson.DoneJson.of(
-          decide.about(project, list(wish.list()), decision, why, access.user()));
-    if (wish.list() != null) throw refused(Problem.of("mails", "not-both", "list"));
     return StuckMailJson.DoneJson.of(
         decide.about(project, mails(wish.mails()), decision, why, access.user()));
   }
@@ -118,8 +115,8 @@ public final class StuckMailResource {
     return StuckMailJson.DoneJson.of(decide.undo(project, id, access.user()));
   }
 
-  private static Set<Long> mails(List<@Nullable Long> sent) {
-    if (sent.isEmpty()) throw refused(Problem.of("mails", "required"));
+  private static Set<Long> mails(@Nullable List<@Nullable Long> sent) {
+    if (sent == null || sent.isEmpty()) throw refused(Problem.of("mails", "required"));
     if (sent.size() > DecideStuckMail.MOST)
       throw refused(Problem.of("mails", "too-many", Integer.toString(DecideStuckMail.MOST)));
     Set<Long> mails = new LinkedHashSet<>();

@@ -4,8 +4,11 @@ import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.send.lease.Beats;
 import io.roundtrip.notify.send.lease.BeatsContract;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
@@ -36,5 +39,17 @@ public class AoBeatsTest extends BeatsContract {
     beats().beat("node-1/a", MONDAY);
 
     assertThat(other.of(Set.of("node-1/a"))).containsEntry("node-1/a", 2L);
+  }
+
+  @Test
+  public void who_goes_on_being_heard_is_not_tidied_away() {
+    beats().beat("node-1/a", MONDAY);
+    beats().beat("node-2/b", MONDAY);
+    Instant later = MONDAY.plus(Duration.ofDays(8));
+    beats().beat("node-1/a", later);
+
+    OldRows.before(db.ao(), BeatRow.class, "BEAT_AT", Duration.ofDays(7)).run(later);
+
+    assertThat(beats().of(Set.of("node-1/a", "node-2/b"))).containsOnlyKeys("node-1/a");
   }
 }

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import java.util.Set;
 import org.junit.Test;
 
-public class DoubledNamesTest {
+public class StrictJsonTest {
   private static Refused refused(String json) {
-    return catchThrowableOfType(Refused.class, () -> DoubledNames.refuse(json));
+    return catchThrowableOfType(Refused.class, () -> StrictJson.refuse(json, Set.of("size")));
   }
 
   @Test
@@ -34,7 +35,32 @@ public class DoubledNamesTest {
           "{\"a\":{\"a\":\"a\"},\"b\":\"a\"}",
           "{\"a\":\"{\\\"a\\\":1,\\\"a\\\":2}\"}",
           "\"a\""
-        }) assertThatCode(() -> DoubledNames.refuse(json)).as(json).doesNotThrowAnyException();
+        })
+      assertThatCode(() -> StrictJson.refuse(json, Set.of("size")))
+          .as(json)
+          .doesNotThrowAnyException();
+  }
+
+  @Test
+  public void a_fraction_stands_only_where_it_may() {
+    for (String json :
+        new String[] {
+          "{\"size\":1.5}",
+          "{\"size\" : [3, 1.5]}",
+          "{\"size\":{\"x\":{\"y\":1.5}}}",
+          "{\"a\":{\"b\":0.5},\"size\":1.5}",
+          "{\"size\":[{\"b\":1}],\"b\":0.5,\"c\":[{\"size\":1.5}]}"
+        }) assertThat(refused(json).problems().get(0).code()).as(json).isEqualTo("not-a-number");
+    for (String json :
+        new String[] {
+          "{\"size\":-15}",
+          "{\"size\":\"1.5\"}",
+          "{\"size\":{\"a\":1},\"b\":0.5}",
+          "{\"a\":[{\"size\":1},0.5],\"b\":5e-1}"
+        })
+      assertThatCode(() -> StrictJson.refuse(json, Set.of("size")))
+          .as(json)
+          .doesNotThrowAnyException();
   }
 
   @Test

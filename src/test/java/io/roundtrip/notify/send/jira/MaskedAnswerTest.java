@@ -1,0 +1,49 @@
+package io.roundtrip.notify.send.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** What a server says is kept without anybody's address, however it writes it. */
+public class MaskedAnswerTest {
+  @Test
+  public void no_form_of_an_address_is_kept() {
+    List<String> kept = new ArrayList<>();
+    for (String form :
+        List.of(
+            "<canary@x.example>",
+            "\"Canary Person\"@x.example",
+            "canary at x.example",
+            "canary＠x.example",
+            "canary%40x.example",
+            "SRS0=ab=cd=x.example=canary",
+            "canary=x.example",
+            "Canary (at) x.example",
+            "canary[at]x.example",
+            "\"The Canary\" <canary@x.example>",
+            "x.example!canary",
+            "/G=Ann/S=Canary/",
+            "canary&#64;x.example",
+            "<Canary Person>")) kept.add(KeptWords.of("550 5.1.1 " + form + " unknown"));
+    assertThat(kept).noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("canary"));
+  }
+
+  @Test
+  public void the_recipients_name_is_not_kept_without_an_address_either() {
+    assertThat(KeptWords.of("550 no such user: ada.lindqvist", "ada.lindqvist@x.example"))
+        .isEqualTo("550 no such user: <…>");
+    assertThat(KeptWords.of("550 Ada Lindqvist, has left", "ada.lindqvist@x.example"))
+        .isEqualTo("550 <…> has left");
+  }
+
+  @Test
+  public void what_names_nobody_is_kept() {
+    for (String said :
+        List.of(
+            "554 5.7.1 Message rejected at this time, see mx.x.example [192.0.2.1] 4Q-12.",
+            "550 5.2.1 Sorry! The mailbox doesn't take mail #5; try later"))
+      assertThat(KeptWords.of(said, "ada@x.example")).isEqualTo(said);
+  }
+}
