@@ -1,5 +1,6 @@
 package minijira.jira;
 
+import com.atlassian.jira.JiraApplicationContext;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -110,6 +111,9 @@ import minijira.store.Db;
 
 /** Builds every Jira service of one node and registers it; one page, from the bottom up. */
 public final class JiraServices {
+  /** Of this Jira, in the mails of its own. */
+  public static final String FINGER_PRINT = "6d696e696a697261";
+
   private final Db db;
   private final EventBus bus;
   private final Site site;
@@ -347,6 +351,8 @@ public final class JiraServices {
     add(settings, MailSettings.class, Settings.class);
     add(new MailServers(site, settings), MailServers.class, MailServerManager.class);
     add(new Queue(), MailQueue.class);
+    JiraApplicationContext jira = () -> FINGER_PRINT;
+    add(jira, JiraApplicationContext.class);
     add(new IncomingMail(Components.get(ApplicationProperties.class)), IncomingMail.class);
   }
 

@@ -16,6 +16,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.mail.server.MailServerManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -109,7 +110,7 @@ final class BulkChange {
             el("h3", t("Change")),
             Html.each(fields, id -> box("actions", id, id, request.params("actions").contains(id))),
             new IssueForm(request, first, values).fields(),
-            mail(),
+            mail(request, issues),
             Dialogs.buttons("confirm", t("Confirm"), "/issues/")));
   }
 
@@ -135,10 +136,11 @@ final class BulkChange {
             request, issues, FormValues.of(request.form()).with(valid.getErrorCollection()));
       all.add(valid);
     }
+    boolean sendsMail = sendsMail(request, issues);
     for (IssueService.UpdateValidationResult valid : all) {
       ErrorCollection wrong =
           service
-              .update(request.user(), valid, EventDispatchOption.ISSUE_UPDATED, sendsMail(request))
+              .update(request.user(), valid, EventDispatchOption.ISSUE_UPDATED, sendsMail)
               .getErrorCollection();
       if (wrong != null && wrong.hasAnyErrors())
         return edit(request, issues, FormValues.of(request.form()).with(wrong));
@@ -157,7 +159,14 @@ final class BulkChange {
               Transitions.of(request, issue).stream()
                   .map(one -> String.valueOf(one.id()))
                   .toList());
-    return select(request, issues, TRANSITION, "wftransition", t("Transition"), common, mail());
+    return select(
+        request,
+        issues,
+        TRANSITION,
+        "wftransition",
+        t("Transition"),
+        common,
+        mail(request, issues));
   }
 
   static Response transitioned(Request request) {
@@ -165,13 +174,14 @@ final class BulkChange {
     List<MutableIssue> issues = issues(request);
     IssueService service = Components.get(IssueService.class);
     int action = (int) request.number("wftransition", 0);
+    boolean sendsMail = sendsMail(request, issues);
     List<IssueService.TransitionValidationResult> all = new ArrayList<>();
     for (MutableIssue issue : issues) {
       IssueService.TransitionValidationResult valid =
           service.validateTransition(
               request.user(), issue.getId(), action, service.newIssueInputParameters());
       if (!valid.isValid()) throw Halt.badRequest(words(valid.getErrorCollection()));
-      valid.additionalInputs().put(MAIL, sendsMail(request));
+      valid.additionalInputs().put(MAIL, sendsMail);
       all.add(valid);
     }
     for (IssueService.TransitionValidationResult valid : all) {
@@ -271,12 +281,27 @@ final class BulkChange {
   }
 
   /** Jira's own box, ticked at first: without it the events of the change ask for no mail. */
-  private static Html mail() {
-    return box(MAIL, "true", t("Send mail for this update"), true);
+  private static @Nullable Html mail(Request request, List<MutableIssue> issues) {
+    return mayBeQuiet(request, issues) && hasMailServer()
+        ? box(MAIL, "true", t("Send mail for this update"), true)
+        : null;
   }
 
-  private static boolean sendsMail(Request request) {
-    return request.params(MAIL).contains("true");
+  /** Who has no box has no choice: where there is no mail server, who may do without does. */
+  private static boolean sendsMail(Request request, List<MutableIssue> issues) {
+    return !mayBeQuiet(request, issues)
+        || (hasMailServer() && request.params(MAIL).contains("true"));
+  }
+
+  /** Jira's administrators, and who administers all projects concerned. */
+  private static boolean mayBeQuiet(Request request, List<MutableIssue> issues) {
+    return request.isAdmin()
+        || issues.stream()
+            .allMatch(issue -> Jira.may(request, ProjectPermissions.ADMINISTER_PROJECTS, issue));
+  }
+
+  private static boolean hasMailServer() {
+    return Components.get(MailServerManager.class).isDefaultSMTPMailServerDefined();
   }
 
   private static Html hidden(List<MutableIssue> issues) {

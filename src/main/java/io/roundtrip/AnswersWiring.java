@@ -1,8 +1,5 @@
 package io.roundtrip;
 
-import io.roundtrip.host.Deeds;
-import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.back.Halt;
 import io.roundtrip.notify.back.Heard;
 import io.roundtrip.notify.back.Returns;
@@ -21,9 +18,6 @@ import org.springframework.context.annotation.Configuration;
 /** What mail that comes back does in other rooms. */
 @Configuration(proxyBeanMethods = false)
 class AnswersWiring {
-  /** Roundtrip itself. */
-  private static final UserKey NOBODY = new UserKey("");
-
   private static final Duration LATELY = Duration.ofDays(30);
 
   @Bean
@@ -51,25 +45,16 @@ class AnswersWiring {
 
   // As if somebody had pulled the kill switch; an administrator lets mail go on as then.
   @Bean
-  Halt haltMail(KillSwitch killSwitch, Deeds deeds) {
+  Halt haltMail(KillSwitch killSwitch) {
     return new Halt() {
       @Override
       public void bounces(int readers, int of) {
-        pull("roundtrip.notify.back.halt.bounces", readers, of);
+        killSwitch.halt(new KillSwitch.Halt(KillSwitch.TooMany.BOUNCES, readers, of));
       }
 
       @Override
       public void complaints(int readers, int of) {
-        pull("roundtrip.notify.back.halt.complaints", readers, of);
-      }
-
-      private void pull(String why, int some, int of) {
-        if (killSwitch.reason().isPresent()) return;
-        try {
-          killSwitch.pause(deeds.say(why, some, of), 0, NOBODY);
-        } catch (Refused meanwhile) {
-          return;
-        }
+        killSwitch.halt(new KillSwitch.Halt(KillSwitch.TooMany.COMPLAINTS, readers, of));
       }
     };
   }

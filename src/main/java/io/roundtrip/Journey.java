@@ -22,6 +22,7 @@ import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.NewsEngine;
+import io.roundtrip.notify.news.Readdress;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.priority.RescoreDue;
@@ -72,8 +73,7 @@ class Journey {
     return follow::on;
   }
 
-  // Feedback is kept → the counts of its items follow, its author waits for what becomes of it, it
-  // is merged by itself, and the customer hears "we have it", each if the project wants that.
+  // Feedback is kept → counts follow, its author hears "we have it" and the rest, it is merged.
   @Bean
   Consumer<SignalRecorded> signalRecorded(
       UpdateEvidence update,
@@ -90,15 +90,15 @@ class Journey {
     };
   }
 
-  // Feedback is corrected → the counts of its items follow, and a customer who is named only now
-  // waits for what becomes of it and hears "we have it".
+  // Feedback is corrected → its items' counts follow; who is named only now hears what there is.
   @Bean
   Consumer<SignalCorrected> signalCorrected(
-      UpdateEvidence update, BeginTracking tracking, Answer answer) {
+      UpdateEvidence update, BeginTracking tracking, Answer answer, Readdress readdress) {
     return fact -> {
       update.on(fact.issue());
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       answer.named(fact);
+      if (fact.was() != null) readdress.from(fact.was());
     };
   }
 

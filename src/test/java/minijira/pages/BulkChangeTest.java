@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.IssueManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import minijira.jira.mail.MailServers;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.ProjectStore;
 import minijira.node.Components;
@@ -72,20 +73,69 @@ public class BulkChangeTest {
 
   @Test
   public void jiras_mail_is_asked_for_and_each_event_says_what_was_chosen() {
-    Visitor engineer = screens.as("engineer");
-    Element form = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    Visitor lead = screens.as("pm");
+    Element form = chosen(lead, "transition").selectFirst("form#bulkedit");
     String done = form.selectFirst("option:contains(Done)").val();
     Element box = form.selectFirst("input[name=sendBulkNotification]");
     assertThat(box.hasAttr("checked")).isTrue();
 
-    engineer.submit(form, Map.of("wftransition", done));
+    lead.submit(form, Map.of("wftransition", done));
     assertThat(mail).containsExactly(true, true);
 
     mail.clear();
-    Element again = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    Element again = chosen(lead, "transition").selectFirst("form#bulkedit");
     again.selectFirst("input[name=sendBulkNotification]").removeAttr("checked");
-    engineer.submit(again, Map.of("wftransition", again.selectFirst("option").val()));
+    lead.submit(again, Map.of("wftransition", again.selectFirst("option").val()));
     assertThat(mail).containsExactly(false, false);
+  }
+
+  /** Jira's documentation: only an administrator, or one of all the projects, may do without. */
+  @Test
+  public void only_administrators_may_do_without_jiras_mail() {
+    Visitor engineer = screens.as("engineer");
+    Element form = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    assertThat(form.select("input[name=sendBulkNotification]")).isEmpty();
+
+    engineer.submit(form, Map.of("wftransition", form.selectFirst("option").val()));
+    edited(engineer);
+
+    assertThat(mail).containsExactly(true, true, true, true);
+  }
+
+  @Test
+  public void who_administers_one_of_two_projects_may_not() {
+    Long next = Components.get(ProjectStore.class).create("NEXT", "Next", "support", "").getId();
+    assertThat(screens.issue("Story", "Night mode", "pid", next.toString()).getKey())
+        .isEqualTo("NEXT-1");
+    mail.clear();
+
+    edited(screens.as("pm"));
+    assertThat(mail).containsExactly(true, true, true);
+
+    mail.clear();
+    edited(screens.as("admin"));
+    assertThat(mail).containsExactly(false, false, false);
+  }
+
+  /** As Jira's own code reads: the box is left out, and with it what it would have said. */
+  @Test
+  public void without_a_mail_server_who_may_do_without_does() {
+    Components.get(MailServers.class).setDefined(false);
+
+    edited(screens.as("engineer"));
+    assertThat(mail).containsExactly(true, true);
+
+    mail.clear();
+    edited(screens.as("pm"));
+    assertThat(mail).containsExactly(false, false);
+  }
+
+  /** The box, where there is one, is not ticked. */
+  private void edited(Visitor who) {
+    Element form = chosen(who, "edit").selectFirst("form#bulkedit");
+    form.selectFirst("#actions-summary").attr("checked", "checked");
+    form.select("input[name=sendBulkNotification]").removeAttr("checked");
+    who.submit(form, Map.of("summary", "By " + who));
   }
 
   @Test

@@ -2,16 +2,20 @@ package minijira.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import minijira.boot.InboxView;
 import minijira.boot.Mail;
 import minijira.node.Components;
+import minijira.node.EventBus;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +25,7 @@ public class HostRestTest {
   @Rule public final TestSite site = TestSite.whole();
   private Browser admin;
   private Browser engineer;
+  private final List<Boolean> mail = new ArrayList<>();
 
   @Before
   public void set_up() {
@@ -117,6 +122,25 @@ public class HostRestTest {
         API + "/issue/" + key + "/transitions",
         Map.of("transition", Map.of("id", "99999")),
         400);
+  }
+
+  @EventListener
+  public void on(IssueEvent event) {
+    mail.add(event.isSendMail());
+  }
+
+  @Test
+  public void only_administrators_may_edit_without_mail() {
+    String key = issue(Map.of("summary", "Dark mode", "issuetype", Map.of("name", "Story")));
+    String quietly = API + "/issue/" + key + "?notifyUsers=false";
+    Components.get(EventBus.class).register(this);
+
+    put(engineer, quietly, Map.of("fields", Map.of("summary", "Darker mode")), 403);
+    put(site.program("pm"), quietly, Map.of("fields", Map.of("summary", "Darker mode")), 204);
+    put(admin, quietly, Map.of("fields", Map.of("summary", "Dark mode")), 204);
+    put(engineer, API + "/issue/" + key, Map.of("fields", Map.of("summary", "Darkest")), 204);
+
+    assertThat(mail).containsExactly(false, false, true);
   }
 
   @Test

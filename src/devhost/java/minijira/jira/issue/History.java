@@ -118,11 +118,14 @@ public final class History implements ChangeHistoryManager {
         .toList();
   }
 
+  /** One item for all fields of a group that have one name, whosever they are. */
   @Override
   public List<ChangeHistoryItem> getAllChangeItems(Issue issue) {
-    return db.query(READ + "g.issue_id = ?" + IN_ORDER, Row::of, issue.getId()).stream()
-        .map(row -> item(row, issue))
-        .toList();
+    Map<String, ChangeHistoryItem> items = new LinkedHashMap<>();
+    for (Row row : db.query(READ + "g.issue_id = ?" + IN_ORDER, Row::of, issue.getId()))
+      items.merge(
+          row.group + " " + row.change.getField(), item(row, issue), ChangeHistoryItem::with);
+    return List.copyOf(items.values());
   }
 
   private static ChangeHistoryItem item(Row row, Issue issue) {
@@ -159,6 +162,7 @@ public final class History implements ChangeHistoryManager {
     Row first = group.get(0);
     return new ChangeHistory(
         first.group,
+        first.author,
         users.byKey(first.author),
         first.created,
         issue,

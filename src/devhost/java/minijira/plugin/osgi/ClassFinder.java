@@ -33,6 +33,18 @@ public final class ClassFinder {
     return found;
   }
 
+  /** Whether this Jira lacks a package that the class extends and the plugin may do without. */
+  public boolean leavesOut(String name) {
+    try {
+      bundle.loadClass(name);
+      return false;
+    } catch (ClassNotFoundException missing) {
+      return false;
+    } catch (LinkageError broken) {
+      return isOptional(broken);
+    }
+  }
+
   private @Nullable Class<?> load(String name, String place) {
     String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     if (!jar.hasClass(name) && refused(name, packageName, place)) return null;

@@ -2,6 +2,7 @@ package minijira.web.api;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -92,6 +93,9 @@ public final class IssueRest {
 
   private static Response edit(Request request) {
     Issue issue = issue(request);
+    boolean mail = !request.param("notifyUsers", "true").equals("false");
+    if (!mail && !request.isAdmin())
+      require(ProjectPermissions.ADMINISTER_PROJECTS, issue, request, "change without mail");
     FieldsIn fields = new FieldsIn(issue);
     Map<String, Object> body = request.json();
     var input = fields.read(body);
@@ -99,7 +103,8 @@ public final class IssueRest {
     ErrorCollection errors = fields.notOnScreen(body);
     errors.addErrorCollection(checked.getErrorCollection());
     if (errors.hasAnyErrors()) return Rest.refused(errors);
-    IssueResult done = service().update(request.user(), checked);
+    IssueResult done =
+        service().update(request.user(), checked, EventDispatchOption.ISSUE_UPDATED, mail);
     return done.isValid() ? Response.empty() : Rest.refused(done.getErrorCollection());
   }
 

@@ -2,8 +2,10 @@ package io.roundtrip.notify;
 
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who asked for an item. Answered by the room that keeps the evidence. */
 public interface Audience {
@@ -26,6 +28,26 @@ public interface Audience {
   /** Whether the feedback is, for all that is known, from this person. */
   default boolean isFrom(IssueId feedback, ContactId person) {
     return true;
+  }
+
+  /**
+   * The same news for whoever said it, where that is somebody else than was thought; empty where
+   * nobody knows what it was about.
+   */
+  default List<Message> instead(Message news) {
+    Set<IssueId> about = news.kind() == Kind.ACKNOWLEDGE ? Set.of(news.item()) : news.wishes();
+    return of(news.item()).stream()
+        .filter(person -> !person.contact().equals(news.contact()))
+        .filter(person -> !Collections.disjoint(person.wishes(), about))
+        .map(news::to)
+        .toList();
+  }
+
+  /** Whether it is from this person, as far as anybody knows, what news is about. */
+  default boolean isTheirs(Message news) {
+    if (news.kind() == Kind.ACKNOWLEDGE) return isFrom(news.item(), news.contact());
+    return news.wishes().isEmpty()
+        || news.wishes().stream().anyMatch(wish -> isFrom(wish, news.contact()));
   }
 
   /** Whether the issue belongs to another one as its evidence: then that one tells. */

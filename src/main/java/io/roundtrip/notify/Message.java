@@ -55,6 +55,20 @@ public record Message(
     return new Message(item, project, contact, kind, change, status, words, count, wishes);
   }
 
+  /** For somebody else, in that person's words. */
+  public Message to(Recipient person) {
+    return new Message(
+        item,
+        project,
+        person.contact(),
+        kind,
+        change,
+        status,
+        person.words(),
+        count,
+        kind == Kind.ACKNOWLEDGE ? wishes : person.wishes());
+  }
+
   /**
    * Whether it is no news any more. A wish is told of each status once, wherever it hung then;
    * after "shipped" no other status of it is news. But a no that became a yes, or a yes that became

@@ -175,6 +175,9 @@ public interface Outbox {
   /** Those of whose mails {@link Past#bounced} is said; queries in chunks. */
   Set<ContactId> bounced(Set<ContactId> people);
 
+  /** What ended unsent {@link Reason#ofAddress}, newest first. One query. */
+  List<OutboxEntry> unreached(ContactId person, int most);
+
   /** DEAD rows, newest first. One query. */
   List<Failures.Failed> failed(int most);
 

@@ -1,10 +1,14 @@
 package io.roundtrip.notify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +24,47 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
   public static final QuietHours NONE =
       new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, ZoneId.of("UTC"));
 
-  private static final int LONGEST = 11;
-  private static final Pattern WRITTEN = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+  private static final int LONGEST = 40;
+
+  /** With any of the dashes that people and their programs write. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(" ?(\\d{1,2}:\\d\\d) ?[-\u2010-\u2015\u2212] ?(\\d{1,2}:\\d\\d) ?");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static final Duration LEAST_OPEN = Duration.ofHours(1);
 
   /** "22:00-07:00"; empty when it is no such thing. */
   public static Optional<QuietHours> read(String written, ZoneId zone) {
+    return pair(written, zone).filter(pair -> !pair.isNever());
+  }
+
+  /** As {@link #read}, also where both are the same time. */
+  public static Optional<QuietHours> pair(String written, ZoneId zone) {
     if (written.length() > LONGEST) return Optional.empty();
     Matcher parts = WRITTEN.matcher(written);
     if (!parts.matches()) return Optional.empty();
     try {
-      LocalTime from = LocalTime.parse(parts.group(1));
-      LocalTime to = LocalTime.parse(parts.group(2));
-      return from.equals(to) ? Optional.empty() : Optional.of(new QuietHours(from, to, zone));
+      LocalTime from = LocalTime.parse(parts.group(1), TIME);
+      return Optional.of(new QuietHours(from, LocalTime.parse(parts.group(2), TIME), zone));
     } catch (DateTimeParseException noTime) {
       return Optional.empty();
     }
+  }
+
+  /** "22:00-07:00". */
+  public String written() {
+    return from + "-" + to;
+  }
+
+  public boolean isNever() {
+    return from.equals(to);
+  }
+
+  /** Less than an hour a day is left for mail. */
+  public boolean isNearlyAllDay() {
+    Duration open = Duration.between(to, from);
+    return (open.isNegative() ? open.plusDays(1) : open).compareTo(LEAST_OPEN) < 0;
   }
 
   /** When they end; empty when it is not quiet now. */

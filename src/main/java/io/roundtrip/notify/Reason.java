@@ -73,6 +73,8 @@ public enum Reason {
   NO_SERVER,
   SERVER_DOWN,
   SENDER_REFUSED,
+  /** One domain, for a rule of its own. */
+  RECEIVER_REFUSES,
   TRY_LATER,
   LEASE_LOST,
   RATE_LIMIT;
@@ -115,6 +117,14 @@ public enum Reason {
     return FROM_ANYWHERE.contains(this);
   }
 
+  private static final Set<Reason> OF_ADDRESS =
+      EnumSet.of(INVALID_ADDRESS, UNWRITABLE_ADDRESS, SUPPRESSED_BOUNCE);
+
+  /** Those that end with a mail because nobody is, or can be, at its address. */
+  public static Set<Reason> ofAddress() {
+    return OF_ADDRESS;
+  }
+
   /** The mail is still to be sent once this is over. */
   public boolean waits() {
     return compareTo(DAILY_CAP) >= 0;
@@ -125,6 +135,11 @@ public enum Reason {
    */
   public boolean gathers() {
     return this == DAILY_CAP || this == QUIET_HOURS || this == RATE_LIMIT;
+  }
+
+  /** It is told if an administrator of the project says so, and not by itself. */
+  public boolean isOpenToAWord() {
+    return this == HELD_FOR_REVIEW || this == FOUND_LATE || this == NO_MAIL_CHOSEN;
   }
 
   /** The word in i18n keys and in REST answers. */

@@ -7,11 +7,13 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.SaidDecisions;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +37,11 @@ public final class ChangeSettings {
     /** Whether a text for customers leads them to a Jira that they do not reach. */
     default boolean leadsNowhere(String text) {
       return false;
+    }
+
+    /** Mails of it that have not left yet, and leave while it is on and live. */
+    default int waiting(ProjectId project) {
+      return 0;
     }
   }
 
@@ -90,13 +97,16 @@ public final class ChangeSettings {
    *     read what they are
    * @param seen the version that whoever sent it saw
    * @return the version in force now, the same when nothing was to be changed; {@link Refused} with
-   *     every problem, among them switching on before the project was set up, or CONFLICT if
-   *     somebody else saved meanwhile
+   *     every problem, among them switching on before the project was set up and dropping mails
+   *     without {@link DropsMail#FIELD}, or CONFLICT if somebody else saved meanwhile
    */
   public Settings to(ProjectId project, Map<String, String> sent, int seen, UserKey by) {
     Settings old = settings.of(project);
     if (seen != old.version()) throw meanwhile(project);
-    Decisions asked = read(old, sent, place(project, old));
+    Map<String, String> own = new LinkedHashMap<>(sent);
+    String drop = own.remove(DropsMail.FIELD);
+    Decisions asked = read(old, own, place(project, old));
+    DropsMail.check(old.decisions(), asked, drop, () -> obstacles.waiting(project));
     if (old.isReadable() && said.changes(old.decisions(), asked).isEmpty()) {
       boolean named = asked.get(Setting.FOLLOW) && !by.equals(old.by());
       if (!named) return old;

@@ -107,10 +107,7 @@ public final class CheckHealth {
   }
 
   private Line paused(Switches.Setting pause) {
-    String who = stops.names().of(pause.by());
-    return pause.text().isEmpty()
-        ? Line.of("paused-unsaid", Tone.BAD, who)
-        : Line.of("paused", Tone.BAD, who, pause.text());
+    return KillSwitch.line(pause, stops.names().of(pause.by()));
   }
 
   private Line site() {

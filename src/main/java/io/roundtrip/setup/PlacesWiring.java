@@ -6,8 +6,13 @@ import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reach;
+import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.IncompleteProjects;
@@ -17,10 +22,12 @@ import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The places of a project in Jira that set-up looks at. */
+/** The places of a project in Jira that set-up looks at, and what is in the way of a change. */
 @Configuration(proxyBeanMethods = false)
 class PlacesWiring {
   @Bean
@@ -41,6 +48,40 @@ class PlacesWiring {
       ProjectManager projects) {
     EveryProject all = new EveryProject(projects);
     return new ProjectSchemes(new TypeScheme(types, all), new Screens(screens, all), customers);
+  }
+
+  @Bean
+  ChangeSettings changeSettings(
+      AllSettings settings,
+      ProjectPlaces places,
+      PartIds ids,
+      Deeds deeds,
+      Clock clock,
+      ChangeSettings.Followers followers,
+      Reach reach,
+      Outbox outbox) {
+    return new ChangeSettings(
+        settings, obstacles(places, ids, reach, outbox), deeds, clock, followers);
+  }
+
+  private static ChangeSettings.Obstacles obstacles(
+      ProjectPlaces places, PartIds ids, Reach reach, Outbox outbox) {
+    return new ChangeSettings.Obstacles() {
+      @Override
+      public List<Gap> missing(ProjectId project) {
+        return places.gaps(project, ids.get());
+      }
+
+      @Override
+      public boolean leadsNowhere(String text) {
+        return reach.leadsNowhere(text);
+      }
+
+      @Override
+      public int waiting(ProjectId project) {
+        return outbox.count(project, State.STOPPABLE);
+      }
+    };
   }
 
   @Bean

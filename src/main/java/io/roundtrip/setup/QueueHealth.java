@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -23,24 +24,32 @@ public final class QueueHealth {
   private final Clock clock;
   private final Supplier<List<String>> stuckIn;
   private final IntFunction<List<Line>> work;
+  private final Supplier<Map<String, Integer>> held;
 
   /**
    * @param stuckIn keys of projects with mail that is stuck
    * @param work what is behind the queue, given how many mails were ever sent: the server and the
    *     workers
+   * @param held keys of the projects where mail waits for a person's word, and how much
    */
   public QueueHealth(
-      Outbox outbox, Clock clock, Supplier<List<String>> stuckIn, IntFunction<List<Line>> work) {
+      Outbox outbox,
+      Clock clock,
+      Supplier<List<String>> stuckIn,
+      IntFunction<List<Line>> work,
+      Supplier<Map<String, Integer>> held) {
     this.outbox = outbox;
     this.clock = clock;
     this.stuckIn = stuckIn;
     this.work = work;
+    this.held = held;
   }
 
-  /** Two queries, a third where mail is stuck, and those of the work. */
+  /** Two queries, a third where mail is stuck, and those of the work and of what is held. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
     List<Line> lines = new ArrayList<>(List.of(queue(counts), late(counts), stuck(counts)));
+    held().ifPresent(lines::add);
     lines.addAll(work.apply(sum(counts, State.SENT)));
     return lines;
   }
@@ -76,6 +85,16 @@ public final class QueueHealth {
     List<String> args = new ArrayList<>(List.of(Integer.toString(stuck)));
     args.addAll(stuckIn.get());
     return new Line("stuck", Tone.WARN, args);
+  }
+
+  /** How much, then the keys of the projects. */
+  private Optional<Line> held() {
+    Map<String, Integer> projects = held.get();
+    if (projects.isEmpty()) return Optional.empty();
+    int mails = projects.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> args = new ArrayList<>(List.of(Integer.toString(mails)));
+    args.addAll(projects.keySet());
+    return Optional.of(Line.of("held", Tone.WARN, args.toArray(String[]::new)));
   }
 
   /** Where no mail was ever written, nothing is known to go well. */

@@ -12,13 +12,9 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
-import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SiteLanguage;
-import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Reach;
-import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
@@ -34,7 +30,6 @@ import io.roundtrip.setup.jira.PartNames;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.web.SetUpNotes;
-import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -77,33 +72,6 @@ class SetupWiring {
   }
 
   @Bean
-  ChangeSettings changeSettings(
-      AllSettings settings,
-      ProjectPlaces places,
-      PartIds ids,
-      Deeds deeds,
-      Clock clock,
-      ChangeSettings.Followers followers,
-      Reach reach) {
-    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, followers);
-  }
-
-  private static ChangeSettings.Obstacles obstacles(
-      ProjectPlaces places, PartIds ids, Reach reach) {
-    return new ChangeSettings.Obstacles() {
-      @Override
-      public List<Gap> missing(ProjectId project) {
-        return places.gaps(project, ids.get());
-      }
-
-      @Override
-      public boolean leadsNowhere(String text) {
-        return reach.leadsNowhere(text);
-      }
-    };
-  }
-
-  @Bean
   PartNames partNames(Phrases phrases, SiteLanguage language) {
     return new PartNames(phrases, language);
   }
@@ -136,12 +104,6 @@ class SetupWiring {
       ProjectSchemes schemes,
       OneAtATime oneAtATime) {
     return new JiraPlaces(projects, type, fields, schemes, oneAtATime);
-  }
-
-  @Bean
-  SettingsNotes settingsNotes(
-      GapTexts gaps, StatusMappings mappings, BoardFilter board, CustomerSite customers) {
-    return new SettingsNotes(gaps, mappings, board, customers);
   }
 
   @Bean

@@ -74,7 +74,7 @@ public final class SiteNotices implements Banner {
 
   private List<String> texts(Standing now, boolean administrator, boolean below) {
     List<String> said = new ArrayList<>();
-    now.paused().ifPresent(pause -> said.add(administrator ? who(pause) : say("paused")));
+    now.paused().ifPresent(pause -> said.add(paused(pause, administrator)));
     now.doubt()
         .ifPresent(
             doubt ->
@@ -96,11 +96,12 @@ public final class SiteNotices implements Banner {
     return said;
   }
 
-  private String who(Switches.Setting pause) {
-    String who = names.of(pause.by());
-    return pause.text().isEmpty()
-        ? texts.text("roundtrip.setup.health.paused-unsaid", who)
-        : texts.text("roundtrip.setup.health.paused", who, pause.text());
+  private String paused(Switches.Setting pause, boolean administrator) {
+    CheckHealth.Line line = KillSwitch.line(pause, names.of(pause.by()));
+    if (administrator)
+      return texts.text(
+          "roundtrip.setup.health." + line.code(), line.args().toArray(Serializable[]::new));
+    return say(line.code().startsWith("halted") ? "halted" : "paused");
   }
 
   private String what(ServerTrouble.Trouble now) {

@@ -218,7 +218,7 @@ public class MovedFeedbackHostTest {
     secret.settings("on", false);
     String now = moved("pm", own);
 
-    assertThat(page("pm", now)).doesNotContain("Roundtrip is off in this project");
+    assertThat(page("pm", now)).doesNotContain("Roundtrip switched off in this project");
     own.move(now, "Done");
     await()
         .atMost(LiveProject.SOON)

@@ -105,7 +105,8 @@ public class SeeFeedbackTest {
     assertThat(door.facts).hasSize(1);
     assertThat(door.corrections)
         .containsExactly(
-            new SignalCorrected(kept().id(), ISSUE, RT, kept().contact(), kept().at(), false));
+            new SignalCorrected(
+                kept().id(), ISSUE, RT, kept().contact(), null, kept().at(), false));
   }
 
   @Test
@@ -274,7 +275,9 @@ public class SeeFeedbackTest {
     assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
     assertThat(kept().consented()).isFalse();
     assertThat(door.corrections)
-        .containsExactly(new SignalCorrected(kept().id(), ISSUE, RT, null, kept().at(), false));
+        .containsExactly(
+            new SignalCorrected(
+                kept().id(), ISSUE, RT, null, before.contact(), kept().at(), false));
   }
 
   @Test

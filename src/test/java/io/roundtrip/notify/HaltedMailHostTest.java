@@ -17,7 +17,7 @@ import org.junit.Test;
 /** Wherever a mail is shown that all mail keeps waiting, that is what is said of it. */
 public class HaltedMailHostTest {
   private static final String SWITCH = LiveProject.REST + "/admin/kill-switch";
-  private static final String STOPPED = "Waits: all mail to customers is stopped";
+  private static final String STOPPED = "Mail waits: all mail to customers is stopped";
 
   @Rule public final HostRule jira = HostRule.alone("halted");
 

@@ -81,6 +81,14 @@ public class HeldNewsBrowserTest {
     browser.see(By.id(button)).sendKeys(Keys.ENTER);
   }
 
+  /** The first press asks. */
+  private void pressTwice(String button, String question) {
+    press(button);
+    browser.read(question);
+    browser.focusedOn(question);
+    press("held-1-sure");
+  }
+
   private String batch(int number) {
     return browser.textOf(By.cssSelector("section[aria-labelledby=held-" + number + "]"));
   }
@@ -97,7 +105,7 @@ public class HeldNewsBrowserTest {
     assertThat(batch(2)).contains("changed 21 issues on", "news for 21 people");
     theIssuesAreShownOnDemand();
 
-    press("held-1-tell");
+    pressTwice("held-1-tell", "Tell them: 2 people?");
 
     browser.read("Customers are told now");
     browser.focusedOn("Customers are told now");
@@ -105,6 +113,10 @@ public class HeldNewsBrowserTest {
     assertThat(batch(2)).contains("changed 2 issues on", "Decided: tell them.");
 
     press("held-1-leave");
+    browser.read("Do not tell: 21 people?");
+    browser.look("held-news-asked");
+    press("held-back");
+    pressTwice("held-1-leave", "Do not tell: 21 people?");
 
     browser.read("Customers are not told.");
     browser.focusedOn("Customers are not told.");

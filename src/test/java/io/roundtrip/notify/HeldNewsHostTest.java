@@ -20,6 +20,8 @@ import org.junit.Test;
 
 /** Jira's own bulk change: with and without its mail, of some issues and of many. */
 public class HeldNewsHostTest {
+  private static final String HEALTH = "/secure/admin/RoundtripAdmin!default.jspa";
+
   @Rule public final HostRule jira = HostRule.oneNode();
 
   private LiveProject project;
@@ -89,12 +91,40 @@ public class HeldNewsHostTest {
     assertThat(project.mailsTo("ada0")).isEmpty();
     assertThat(page(epics.get(0))).contains("Changed in Jira without “Send mail for this update”");
     assertThat(held().get("people").asInt()).isEqualTo(2);
+    theIssueSaysThatTheyWaitForAWord(epics.get(0));
 
     decide("tell");
 
     project.mailTo("ada0");
     project.mailTo("ada1");
     assertThat(held().get("canTakeBack").asBoolean()).isFalse();
+  }
+
+  private void theIssueSaysThatTheyWaitForAWord(String epic) {
+    String waits = "1 person waits for a word in “Held news”";
+    Document page = Jsoup.parse(jira.as("pm").get("/browse/" + epic).expect(200).body());
+    assertThat(page.select("a.rt-news-held, a#roundtrip-priority-held"))
+        .hasSize(2)
+        .allMatch(link -> link.text().equals(waits))
+        .allMatch(link -> link.attr("href").endsWith("HeldNews.jspa?projectKey=" + project.key()));
+    Document engineer = Jsoup.parse(jira.as("engineer").get("/browse/" + epic).expect(200).body());
+    assertThat(engineer.text()).contains(waits);
+    assertThat(engineer.select("a.rt-news-held, a#roundtrip-priority-held")).isEmpty();
+    assertThat(page(epic)).doesNotContain("Nothing comes after this status");
+  }
+
+  @Test
+  public void what_is_not_told_is_said_on_the_issue_as_it_was_decided() {
+    String epic = wishes(1).get(0);
+    bulk(List.of(epic), false);
+    all(1, "skipped", "no-mail-chosen");
+
+    decide("leave");
+
+    all(1, "skipped", "not-to-be-told");
+    assertThat(page(epic))
+        .contains("An administrator decided")
+        .doesNotContain("waits for a word", "Changed in Jira without");
   }
 
   @Test
@@ -149,7 +179,12 @@ public class HeldNewsHostTest {
     assertThat(page.select("section li")).hasSize(21);
     assertThat(project.mailsTo("ada0")).isEmpty();
 
-    pm.press(page.selectFirst("#held-1-leave"));
+    String title = page.select("h3").text();
+    page = pm.press(page.selectFirst("#held-1-leave"));
+    assertThat(page.select("h3").text()).isEqualTo(title);
+    assertThat(page.select("#held-1-sure").text()).isEqualTo("Do not tell: 21 people?");
+    all(20, "due", "held-for-review");
+    pm.press(page.selectFirst("#held-1-sure"));
 
     all(20, "skipped", "not-to-be-told");
     page = pm.open(at);
@@ -157,12 +192,26 @@ public class HeldNewsHostTest {
 
     pm.press(page.selectFirst("#held-1-take-back"));
     all(20, "due", "held-for-review");
-    pm.press(pm.open(at).selectFirst("#held-1-tell"));
+    page = pm.press(pm.open(at).selectFirst("#held-1-tell"));
+    pm.press(page.selectFirst("#held-1-sure"));
 
     for (int i = 0; i < 21; i++) project.mailTo("ada" + i);
     assertThat(pm.open(at).select("section").text()).contains("cannot be taken back");
     assertThat(jira.as("admin").get(REST + "/admin/audit").expect(200).body())
         .contains("tell-held-news", "leave-held-news", "hold-news-again");
+  }
+
+  @Test
+  public void health_counts_what_waits_for_a_word_and_leads_there() {
+    bulk(wishes(21), true);
+    all(20, "due", "held-for-review");
+
+    Document health = jira.screen("admin").openAsAdministrator(HEALTH);
+
+    assertThat(health.select("#roundtrip-health").text())
+        .contains("Mails of held news that wait for somebody to decide: ");
+    assertThat(health.select("#roundtrip-health a").eachAttr("href"))
+        .contains("/jira/secure/RoundtripHeldNews.jspa?projectKey=" + project.key());
   }
 
   @Test
@@ -172,5 +221,11 @@ public class HeldNewsHostTest {
 
     assertThat(page.select("#held-empty").text())
         .isEqualTo("Nothing is held. News goes out by itself.");
+
+    project.settings("on", false);
+    page = jira.screen("pm").open("/secure/RoundtripHeldNews.jspa?projectKey=" + project.key());
+    assertThat(page.select("#held-empty").text())
+        .isEqualTo("Nothing is held. Roundtrip is off in this project.");
+    assertThat(page.select("#held-set-up")).hasSize(1);
   }
 }

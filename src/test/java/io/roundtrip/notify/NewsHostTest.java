@@ -140,14 +140,14 @@ public class NewsHostTest {
     project.merge(project.said("Grace Okafor", "Painful at five"), item);
     project.onlyMail("due");
 
-    project.settings("on", false);
+    project.settings("on", false, "dropMails", 9);
 
     JsonNode mail = project.outbox().get(0);
     assertThat(mail.get("state").asText()).isEqualTo("skipped");
     assertThat(mail.get("reason").asText()).isEqualTo("project-off");
     project.settings("on", true);
     assertThat(project.onlyMail("skipped").get("reasonText").asText())
-        .isEqualTo("Roundtrip is off in this project");
+        .isEqualTo("Roundtrip switched off in this project");
   }
 
   @Test
@@ -207,7 +207,7 @@ public class NewsHostTest {
             () ->
                 assertThat(forecast())
                     .contains("Everybody who can be told was told before")
-                    .contains("1 person: Was told this before, or that it shipped"));
+                    .contains("1 person: Told already"));
     project.move(item, "In Progress");
     assertThat(forecast()).contains("Everybody who can be told was told before");
   }

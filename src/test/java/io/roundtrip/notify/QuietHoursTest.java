@@ -73,9 +73,26 @@ public class QuietHoursTest {
   }
 
   @Test
+  public void a_dash_of_any_length_with_or_without_blanks_is_read() {
+    for (String written :
+        List.of("22:00 - 07:00", "22:00–07:00", "22:00 — 07:00", " 22:00-7:00", "22:00 − 07:00"))
+      assertThat(hours(written)).as(written).isEqualTo(hours("22:00-07:00"));
+    assertThat(hours("9:00–7:05").written()).isEqualTo("09:00-07:05");
+  }
+
+  @Test
+  public void hours_that_leave_less_than_one_for_mail_are_nearly_all_day() {
+    for (String all : List.of("00:00-23:59", "08:00-07:01")) {
+      assertThat(hours(all).isNearlyAllDay()).as(all).isTrue();
+    }
+    for (String some : List.of("00:00-23:00", "08:00-07:00", "22:00-07:00", "12:00-12:01"))
+      assertThat(hours(some).isNearlyAllDay()).as(some).isFalse();
+  }
+
+  @Test
   public void what_is_no_pair_of_times_is_not_taken_for_one() {
     for (String odd :
-        List.of("", "22-7", "22:00", "24:00-07:00", "22:00-22:00", "22:60-07:00", "22:00–07:00"))
+        List.of("", "22-7", "22:00", "24:00-07:00", "22:00-22:00", "22:60-07:00", "22:00--07:00"))
       assertThat(QuietHours.read(odd, BERLIN)).as(odd).isEmpty();
     assertThat(QuietHours.read("1".repeat(1_000_000), BERLIN)).isEmpty();
     assertThat(QuietHours.NONE.until(Instant.parse("2026-11-30T00:00:00Z"))).isEmpty();

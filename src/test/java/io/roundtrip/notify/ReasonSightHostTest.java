@@ -22,7 +22,7 @@ import org.junit.Test;
 
 /** Why somebody gets no mail is said to those only who may see where that comes from. */
 public class ReasonSightHostTest {
-  private static final String REFUSED = "Does not want to be written to";
+  private static final String REFUSED = "Mail is not wanted";
   private static final String STOPPED = "Stopped these messages";
   private static final String UNSEEN =
       "Whether 1 person got a mail is shown to those who may see customers";
@@ -169,7 +169,8 @@ public class ReasonSightHostTest {
           .isEqualTo("Nobody | This project tells customers nothing of this status");
 
     project.settings("on", false);
-    assertThat(told(jira.nobody(), epic)).isEqualTo("Nobody | Roundtrip is off in this project");
+    assertThat(told(jira.nobody(), epic))
+        .isEqualTo("Nobody | Roundtrip switched off in this project");
   }
 
   private void stop(LiveProject project, String first) {

@@ -79,6 +79,7 @@ public class ReasonTest {
             Reason.NO_SERVER,
             Reason.SERVER_DOWN,
             Reason.SENDER_REFUSED,
+            Reason.RECEIVER_REFUSES,
             Reason.TRY_LATER,
             Reason.LEASE_LOST,
             Reason.RATE_LIMIT);

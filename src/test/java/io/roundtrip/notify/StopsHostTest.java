@@ -106,8 +106,8 @@ public class StopsHostTest {
           jira.as("support")
               .delete(LiveProject.REST + "/items/" + epic + "/evidence/" + feedback)
               .expect(204);
-      case DRY_RUN -> project.settings("mode", "dry-run");
-      case PROJECT_OFF -> project.settings("on", false);
+      case DRY_RUN -> project.settings("mode", "dry-run", "dropMails", 1);
+      case PROJECT_OFF -> project.settings("on", false, "dropMails", 1);
       case STATUS_NOT_TOLD -> project.settings("told", List.of("planned"));
       case CORRECTED ->
           jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);

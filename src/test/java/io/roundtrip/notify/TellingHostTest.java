@@ -290,9 +290,7 @@ public class TellingHostTest {
         .contains(words.ownWish + words.wish)
         .doesNotContain("Something else");
     await().atMost(SOON).until(() -> page(adas).contains("1 person got a mail"));
-    await()
-        .atMost(SOON)
-        .until(() -> page(lins).contains("1 person: Does not want to be written to"));
+    await().atMost(SOON).until(() -> page(lins).contains("1 person: Mail is not wanted"));
     assertThat(project.mailsTo("lin")).isEmpty();
   }
 }

@@ -92,6 +92,41 @@ public class ChangeSettingsTest {
   }
 
   @Test
+  public void waiting_mail_is_dropped_only_by_whoever_was_told_how_much_it_is() {
+    int[] waiting = {0};
+    ChangeSettings.Obstacles obstacles =
+        new ChangeSettings.Obstacles() {
+          @Override
+          public List<Gap> missing(ProjectId project) {
+            return List.of();
+          }
+
+          @Override
+          public int waiting(ProjectId project) {
+            return waiting[0];
+          }
+        };
+    ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+    guarded.to(RT, Map.of("on", "true", "mode", "live"), 0, LIN);
+    waiting[0] = 3;
+
+    for (String drop : List.of("", "2", "-3", "all"))
+      for (Map.Entry<String, String> change : Map.of("on", "false", "mode", "dry-run").entrySet()) {
+        Map<String, String> sent = Map.of(change.getKey(), change.getValue(), "dropMails", drop);
+        Refused no = catchThrowableOfType(Refused.class, () -> guarded.to(RT, sent, 1, LIN));
+        assertThat(no.problems())
+            .as("%s", sent)
+            .containsExactly(Problem.of(change.getKey(), "mails-wait", "3"));
+      }
+    assertThat(settings.of(RT).version()).isEqualTo(1);
+
+    assertThat(guarded.to(RT, Map.of("dailyCap", "9"), 1, LIN).version()).isEqualTo(2);
+    Map<String, String> agreed = Map.of("on", "false", "dropMails", "3");
+    assertThat(guarded.to(RT, agreed, 2, LIN).on()).isFalse();
+    assertThat(guarded.to(RT, Map.of("mode", "dry-run"), 3, LIN).version()).isEqualTo(4);
+  }
+
+  @Test
   public void what_cannot_be_read_is_put_right_by_saving_it_as_it_is_shown() {
     assertThat(settings.save(RT, Settings.unreadable(1))).isTrue();
 

@@ -28,6 +28,8 @@ import io.roundtrip.setup.upkeep.WorkHealth;
 import io.roundtrip.similarity.node.Progress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
 
@@ -51,6 +53,7 @@ public class CheckHealthTest {
   private List<String> incomplete = List.of();
   private List<String> open = List.of();
   private List<Line> standing = List.of(line("projects-on", Tone.GOOD, "RT"));
+  private Map<String, Integer> held = Map.of();
   private boolean keyLost;
   private int issues;
 
@@ -58,7 +61,7 @@ public class CheckHealthTest {
     return new CheckHealth(
             () -> server,
             new CheckHealth.Stops(killSwitch, guard, () -> keyLost, UserKey::value),
-            new QueueHealth(outbox, clock, () -> List.of("RT"), work)::lines,
+            new QueueHealth(outbox, clock, () -> List.of("RT"), work, () -> held)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open, () -> standing))
         .lines();
@@ -214,6 +217,13 @@ public class CheckHealthTest {
 
     assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "4", "2"));
     assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.GOOD, "0"));
+  }
+
+  @Test
+  public void news_that_waits_for_a_word_is_counted_and_its_projects_are_named() {
+    held = new TreeMap<>(Map.of("RT", 20, "AB", 3));
+
+    assertThat(lines().get(6)).isEqualTo(line("held", Tone.WARN, "23", "AB", "RT"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.Test;
 
 public class KillSwitchTest {
@@ -18,6 +19,20 @@ public class KillSwitchTest {
   private final InMemorySwitches switches = new InMemorySwitches();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
+
+  @Test
+  public void why_roundtrip_pulled_it_each_reader_reads_in_their_language() {
+    killSwitch.halt(new KillSwitch.Halt(KillSwitch.TooMany.COMPLAINTS, 3, 11));
+    killSwitch.halt(new KillSwitch.Halt(KillSwitch.TooMany.BOUNCES, 9, 11));
+    Switches.Setting pulled = killSwitch.reason().orElseThrow();
+
+    assertThat(KillSwitch.why(pulled, (language, key, args) -> key + List.of(args)))
+        .isEqualTo("roundtrip.notify.back.halt.complaints[3, 11]");
+    assertThat(KillSwitch.line(pulled, "Roundtrip").code()).isEqualTo("halted-complaints");
+    assertThat(KillSwitch.line(new Switches.Setting(pulled.text(), LIN, MONDAY), "Lin").code())
+        .as("typed by a person")
+        .isEqualTo("paused");
+  }
 
   @Test
   public void is_not_pulled_until_somebody_does() {
@@ -52,7 +67,7 @@ public class KillSwitchTest {
     assertThat(deeds.texts())
         .containsExactly(
             "pm resume: Mail: stopped (wrong text) → leaves",
-            "pm pause: Mail: leaves → stopped (wrong text) (wrong text)");
+            "pm pause: Mail: leaves → stopped (wrong text)");
   }
 
   /** Between looking and clearing, somebody let it go and pulled it again. */

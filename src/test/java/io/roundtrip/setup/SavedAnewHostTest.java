@@ -103,7 +103,7 @@ public class SavedAnewHostTest {
     await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
     assertThat(project.mailTo("ada").subject()).contains("Dark mode for the driver app is here");
     assertThat(health()).contains("rows-sound").doesNotContain("settings-unreadable");
-    assertThat(told(screen)).contains("Was told this before");
+    assertThat(told(screen)).contains("Told already");
     assertThat(audit())
         .contains("What was decided before cannot be read; Roundtrip in this project: On")
         .doesNotContain("Off → On");

@@ -137,7 +137,7 @@ public class SettingsPageHostTest {
 
     assertThat(page.select(".aui-message-error").text()).startsWith("Nothing was saved.");
     assertThat(page.select(".field-group:has(.error) > label").eachText())
-        .containsExactly("Undo window in seconds", "Mails to one person a day", "Answers go to");
+        .containsExactly("Undo window in seconds", "Mails to one person a day", "Reply address");
     assertThat(page.select(".error").eachText())
         .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("roundtrip.", "{0}"));
     assertThat(shown())

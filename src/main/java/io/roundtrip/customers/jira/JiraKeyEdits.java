@@ -17,6 +17,7 @@ import io.roundtrip.customers.Pseudonyms.Firm;
 import io.roundtrip.customers.Pseudonyms.Meant;
 import io.roundtrip.customers.Pseudonyms.Person;
 import io.roundtrip.customers.Pseudonyms.Typed;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -123,8 +124,8 @@ public final class JiraKeyEdits implements KeyEdits {
 
   private boolean isEditedLately(Issue issue) {
     Instant from = clock.instant().minus(Pseudonyms.KEPT);
-    return issue.getUpdated().after(issue.getCreated())
-        && issue.getUpdated().toInstant().isAfter(from);
+    Instant updated = IssueTimes.updated(issue);
+    return updated.isAfter(IssueTimes.created(issue)) && updated.isAfter(from);
   }
 
   private String stored(Issue issue, @Nullable Long number) {

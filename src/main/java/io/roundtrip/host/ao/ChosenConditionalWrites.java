@@ -52,7 +52,9 @@ public final class ChosenConditionalWrites implements ConditionalWrites {
     try {
       JdbcConditionalWrites offered = sql.get();
       if (offered.reaches(table)) return offered;
-      LOG.warn("the host's SQL does not see our tables; steps are claimed by unique rows");
+      LOG.warn(
+          "the host's SQL does not see our tables, or several of one name; steps are claimed by"
+              + " rows");
     } catch (LinkageError absent) {
       LOG.warn("the host offers no SQL; steps are claimed by unique rows: {}", absent.toString());
     }

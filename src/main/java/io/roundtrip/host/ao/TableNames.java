@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class TableNames {
     }
   }
 
-  /** Quoted, with its schema; empty when this connection does not see the table. */
+  /** Quoted, with its schema; empty when this connection does not see one such table. */
   Optional<String> of(Class<? extends RawEntity<Long>> row, Connection connection)
       throws SQLException {
     String found = known.get(row);
@@ -51,7 +52,7 @@ final class TableNames {
     return Optional.of(name);
   }
 
-  /** Empty when this connection does not see the table. */
+  /** Empty when this connection does not see one such table. */
   Optional<Place> place(Class<? extends RawEntity<Long>> row, Connection connection)
       throws SQLException {
     return look(prefix + row.getAnnotation(Table.class).value(), connection);
@@ -63,31 +64,33 @@ final class TableNames {
     return mark + name + mark;
   }
 
+  /**
+   * The table of another site in the same database has the same name; where that of this connection
+   * is not known for sure there is none.
+   */
   private static Optional<Place> look(String name, Connection connection) throws SQLException {
-    DatabaseMetaData data = connection.getMetaData();
-    String here = schema(connection);
-    Place found = null;
-    try (ResultSet tables =
-        data.getTables(
-            connection.getCatalog(),
-            null,
-            "%" + name.substring(3),
-            new String[] {"TABLE", "BASE TABLE"})) {
-      while (tables.next()) {
-        String table = tables.getString("TABLE_NAME");
-        String schema = tables.getString("TABLE_SCHEM");
-        if (!table.equalsIgnoreCase(name)) continue;
-        boolean ours = here != null && here.equals(schema);
-        Place place = new Place(schema, table);
-        if (ours) return Optional.of(place);
-        if (found == null) found = place;
-      }
-    }
-    return Optional.ofNullable(found);
+    String here = connection.getSchema();
+    List<Place> all = all(name, connection);
+    List<Place> ours =
+        all.stream().filter(place -> here != null && here.equals(place.schema())).toList();
+    List<Place> likely = ours.isEmpty() ? all : ours;
+    return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
   }
 
-  private static @Nullable String schema(Connection connection) throws SQLException {
-    return connection.getSchema();
+  private static List<Place> all(String name, Connection connection) throws SQLException {
+    List<Place> all = new ArrayList<>();
+    String[] kinds = {"TABLE", "BASE TABLE"};
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), null, "%" + name.substring(3), kinds)) {
+      while (tables.next()) {
+        String table = tables.getString("TABLE_NAME");
+        if (table.equalsIgnoreCase(name))
+          all.add(new Place(tables.getString("TABLE_SCHEM"), table));
+      }
+    }
+    return all;
   }
 
   private static String lastSix(String namespace) {

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
@@ -157,7 +158,7 @@ public final class FieldValues {
         new IssueId(issue.getId()),
         project,
         new Form(values, senders),
-        issue.getCreated().toInstant(),
+        IssueTimes.created(issue),
         signal
             .map(said -> past.emptied().of(issue, said, stand, this::custom))
             .orElse(Emptied.NOTHING),

@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackIssues;
@@ -118,7 +119,7 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
     if (!parsed.isValid())
       throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
     return found(parsed.getQuery(), page).stream()
-        .map(issue -> new Touched(new IssueId(issue.getId()), issue.getUpdated().toInstant()))
+        .map(issue -> new Touched(new IssueId(issue.getId()), IssueTimes.updated(issue)))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.host.jira.SystemFields;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Signal;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ public final class OpenMoves {
   }
 
   private static boolean isMove(ChangeItemBean item) {
-    return ChangeItemBean.STATIC_FIELD.equals(item.getFieldType())
-        && "project".equals(item.getField());
+    return SystemFields.isOne(item) && "project".equals(item.getField());
   }
 
   private boolean sees(@Nullable ApplicationUser mover, Signal kept) {

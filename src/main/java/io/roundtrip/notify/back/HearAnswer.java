@@ -20,6 +20,7 @@ public final class HearAnswer {
   private final Stops stops;
   private final HaltAtBadRate halt;
   private final Clock clock;
+  private final LeftLying lying;
 
   public HearAnswer(
       Returns returns,
@@ -34,16 +35,25 @@ public final class HearAnswer {
     this.stops = stops;
     this.halt = halt;
     this.clock = clock;
+    this.lying = new LeftLying(clock);
   }
 
-  /** What a mail of this name was: it need not be read again. One query. */
+  /**
+   * What a mail of this name was: it need not be read again. One query, or none for one that this
+   * node left lying.
+   */
   public Optional<Heard> before(String name) {
-    return returns.find(name);
+    Optional<Heard> left = lying.find(name);
+    if (left.isPresent()) return left;
+    Optional<Heard> before = returns.find(name);
+    before.ifPresent(heard -> lying.add(name, heard));
+    return before;
   }
 
   /** A mail that is beyond what may be read. It counts, once. */
   public Heard unreadable(String name) {
     returns.add(new Returns.Return(name, Heard.UNREADABLE, null, 0, clock.instant()));
+    lying.add(name, Heard.UNREADABLE);
     return Heard.UNREADABLE;
   }
 
@@ -84,6 +94,7 @@ public final class HearAnswer {
     ContactId whose = person == null && about != null ? about.message().contact() : person;
     long id = about == null ? 0 : about.id();
     returns.add(new Returns.Return(mail.name(), heard, whose, id, clock.instant()));
+    lying.add(mail.name(), heard);
     if (heard.isBounce() || heard == Heard.COMPLAINT) halt.look();
     return heard;
   }

@@ -13,6 +13,7 @@ import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * nothing left. Each mail is judged again after it. Whoever calls has checked the permission.
  */
 public final class DecideHeldNews {
+  private static final Set<State> NOT_IN_HAND = Set.of(State.DUE, State.RETRY, State.SKIPPED);
+
   private final ReadHeldNews read;
   private final FoundMoves moves;
   private final Outbox outbox;
@@ -47,18 +50,26 @@ public final class DecideHeldNews {
     this.clock = clock;
   }
 
+  /** What the word would be about, refused as the word would be. */
+  public HeldNews about(ProjectId project, String key, FoundMove.Answer word) {
+    return read.named(List.of(open(project, key, word))).get(0);
+  }
+
+  /**
+   * What it was about when it was shown stands in the key: of more nobody was asked. Given once
+   * more when it broke off.
+   */
   public void tell(ProjectId project, String key, UserKey by) {
-    HeldNews news = open(project, key);
+    HeldNews news = open(project, key, FoundMove.Answer.TELL);
     answer(news, FoundMove.Answer.TELL);
-    news.mails().stream()
-        .filter(mail -> mail.isStopped(Reason.NO_MAIL_CHOSEN))
-        .forEach(this::takeUp);
+    news.mails().stream().filter(news::isToTakeUp).forEach(this::takeUp);
     goesOn.accept(project);
     deeds.done(DeedLine.of(by, "tell-held-news", project, line(news)));
   }
 
+  /** As {@link #tell}. */
   public void leave(ProjectId project, String key, UserKey by) {
-    HeldNews news = open(project, key);
+    HeldNews news = open(project, key, FoundMove.Answer.DO_NOT_TELL);
     answer(news, FoundMove.Answer.DO_NOT_TELL);
     news.mails().stream().filter(news::isHeld).forEach(this::stop);
     goesOn.accept(project);
@@ -78,19 +89,24 @@ public final class DecideHeldNews {
     deeds.done(DeedLine.of(by, "hold-news-again", project, line(news)));
   }
 
-  private HeldNews open(ProjectId project, String key) {
+  private HeldNews open(ProjectId project, String key, FoundMove.Answer word) {
     HeldNews news = find(project, key);
-    if (news.answer() != null) throw late(Problem.of("batch", "decided-already", key));
+    if (news.answer() != null && (news.answer() != word || !news.isHalfDone()))
+      throw late(Problem.of("batch", "decided-already", key));
+    if (!news.key().equals(key)) throw late(changed(news));
     return news;
   }
 
   private HeldNews find(ProjectId project, String key) {
-    return read.of(project).stream()
-        .filter(news -> news.key().equals(key))
-        .findFirst()
+    return read.find(project, key)
         .orElseThrow(
             () ->
                 new Refused(Refused.Kind.NOT_FOUND, Problem.of("batch", "no-such-held-news", key)));
+  }
+
+  private static Problem changed(HeldNews news) {
+    String issues = String.valueOf(news.items().size());
+    return Problem.of("batch", "changed-since", issues, String.valueOf(news.people().size()));
   }
 
   private static Refused late(Problem problem) {
@@ -114,12 +130,14 @@ public final class DecideHeldNews {
   private void stop(HeldMail mail) {
     outbox
         .find(mail.id())
-        .filter(row -> State.WAITING.contains(row.state()))
+        .filter(row -> NOT_IN_HAND.contains(row.state()))
+        .filter(row -> row.state() != State.SKIPPED || row.reason() == Reason.NO_MAIL_CHOSEN)
         .ifPresent(row -> outbox.move(row, stopped(row)));
   }
 
   private OutboxEntry stopped(OutboxEntry row) {
-    return row.skipped(Reason.NOT_TO_BE_TOLD, "", row.body(), clock.instant());
+    Reason why = Reason.NOT_TO_BE_TOLD;
+    return row.go(NOT_IN_HAND, State.SKIPPED, row.due(), why, "", clock.instant());
   }
 
   private String line(HeldNews news) {

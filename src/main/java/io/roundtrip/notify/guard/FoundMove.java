@@ -37,6 +37,17 @@ public record FoundMove(
     DO_NOT_TELL
   }
 
+  /** What a mail and a move have in common. */
+  record About(IssueId item, ChangeId change) {
+    static About of(FoundMove move) {
+      return new About(move.item, move.change);
+    }
+
+    static About of(HeldMail mail) {
+      return new About(mail.item(), mail.change());
+    }
+  }
+
   static FoundMove fresh(IssueId item, ProjectId project, ChangeId change, UserKey by, Instant at) {
     return new FoundMove(0, item, project, change, nameless(by), at, null, null, "");
   }

@@ -25,8 +25,6 @@ import java.util.function.Predicate;
  */
 public final class GuardNews implements NewsGuard {
   private static final Set<Kind> NEWS = Set.of(Kind.SHIPPED, Kind.STATUS, Kind.NOT_PLANNED);
-  private static final Set<Reason> OPEN_TO_A_WORD =
-      Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE, Reason.NO_MAIL_CHOSEN);
   private static final int MARKS = 50;
   private static final int NEAR = 500;
 
@@ -54,7 +52,7 @@ public final class GuardNews implements NewsGuard {
     if (!NEWS.contains(news.kind())) return Optional.empty();
     Optional<FoundMove> found = moves.find(news.item(), news.change());
     Optional<Hold> hold = look(found, news.item(), news.change(), item.project(), rules, now);
-    hold.filter(no -> OPEN_TO_A_WORD.contains(no.why())).ifPresent(no -> keep(found, news, no));
+    hold.filter(no -> no.why().isOpenToAWord()).ifPresent(no -> keep(found, news, no));
     return hold;
   }
 

@@ -9,9 +9,11 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.guard.ao.AoFoundMoves;
 import io.roundtrip.notify.guard.ao.AoQuietChanges;
@@ -23,7 +25,10 @@ import io.roundtrip.notify.send.ao.AoHeldMails;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +81,21 @@ class GuardWiring {
   ReadHeldNews readHeldNews(
       FoundMoves moves, HeldMails mails, StatusHistory histories, Clock clock) {
     return new ReadHeldNews(moves, mails, histories, clock);
+  }
+
+  // How many mails of each project wait for a word, for the health.
+  @Bean
+  @Qualifier("waits-for-a-word")
+  Supplier<Map<ProjectId, Integer>> heldMailsOfProjects(ActiveObjects ao) {
+    return new AoHeldMails(ao)::waiting;
+  }
+
+  // Who waits for a word about an item, for whoever shows it.
+  @Bean
+  @Qualifier("waits-for-a-word")
+  Function<IssueId, Map<ContactId, Reason>> waitsForAWord(
+      Outbox outbox, FoundMoves moves, Clock clock) {
+    return new WaitForWord(outbox, moves, clock)::of;
   }
 
   @Bean

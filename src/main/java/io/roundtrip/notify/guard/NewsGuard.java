@@ -20,6 +20,9 @@ public interface NewsGuard {
   /** Nobody found it, or nobody decided, for so long: too old to be told. */
   Duration OLD = Duration.ofDays(7);
 
+  /** For so long a person may decide about it, or sees what was decided. */
+  Duration SHOWN = Duration.ofDays(14);
+
   /** Nothing stands in the way. */
   NewsGuard OPEN = (news, item, rules, now) -> Optional.empty();
 

@@ -1,43 +1,35 @@
 package io.roundtrip.notify.guard;
 
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.guard.FoundMove.About;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The held news of a project, what waits for a word first, each newest first. */
 public final class ReadHeldNews {
-  /** What was decided before is not shown any more. */
-  private static final Duration SHOWN = Duration.ofDays(14);
+  /** Of what is held, the newest; of more, the rest is shown when these are decided. */
+  static final int MOST = 5_000;
 
-  private static final Map<Reason, String> KINDS =
-      Map.of(
-          Reason.HELD_FOR_REVIEW,
-          "many",
-          Reason.FOUND_LATE,
-          "late",
-          Reason.NO_MAIL_CHOSEN,
-          "quiet");
-  private static final int MOST = 5_000;
-  private static final Comparator<FoundMove> TOGETHER =
-      Comparator.comparing(FoundMove::author)
-          .thenComparing(move -> Objects.requireNonNull(move.why()))
-          .thenComparing(FoundMove::at)
-          .thenComparing(FoundMove::id);
+  /** How many are shown at once. */
+  public static final int SHOWN = 25;
+
+  private static final Set<Reason> WAITS = Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE);
+  private static final Set<Reason> QUIET = Set.of(Reason.NO_MAIL_CHOSEN);
 
   private final FoundMoves moves;
   private final HeldMails mails;
@@ -51,29 +43,34 @@ public final class ReadHeldNews {
     this.clock = clock;
   }
 
-  /** Some queries for each of them, not for each issue or mail. */
+  /** The first of them. */
   public List<HeldNews> of(ProjectId project) {
-    Instant from = clock.instant().minus(SHOWN);
-    Map<String, List<FoundMove>> batches = new LinkedHashMap<>();
-    FoundMove last = null;
-    String key = "";
-    List<FoundMove> held =
-        moves.held(project, from, MOST).stream()
-            .filter(move -> move.why() != null && KINDS.containsKey(move.why()))
-            .sorted(TOGETHER)
-            .toList();
-    for (FoundMove move : held) {
-      if (move.answer() != null) {
-        batches.computeIfAbsent(move.batch(), any -> new ArrayList<>()).add(move);
-        continue;
-      }
-      if (!isNextTo(move, last)) key = key(move);
-      batches.computeIfAbsent(key, any -> new ArrayList<>()).add(move);
-      last = move;
-    }
-    List<HeldNews> all = new ArrayList<>();
-    batches.forEach((name, some) -> all.add(news(name, whole(some))));
+    return from(project, 0).news();
+  }
+
+  /** A bounded number of queries, whatever is held. */
+  public Held from(ProjectId project, int start) {
+    List<HeldNews> all = read(project, any -> true);
+    List<HeldNews> shown = whole(all.stream().skip(Math.max(0, start)).limit(SHOWN).toList());
+    return new Held(named(shown), Math.max(0, all.size() - Math.max(0, start) - SHOWN));
+  }
+
+  /** What was shown by this key, as it is by now; nobody else's mails are read. */
+  Optional<HeldNews> find(ProjectId project, String key) {
+    List<HeldNews> found = whole(read(project, news -> news.wasShownAs(key)));
+    Predicate<HeldNews> same = news -> news.key().equals(key);
+    return found.stream().filter(same).findFirst().or(() -> found.stream().findFirst());
+  }
+
+  private List<HeldNews> read(ProjectId project, Predicate<HeldNews> which) {
+    Instant from = clock.instant().minus(NewsGuard.SHOWN);
+    List<FoundMove> open = new ArrayList<>(moves.open(project, WAITS, from, MOST));
+    open.addAll(moves.open(project, QUIET, from, MOST));
+    List<HeldNews> all =
+        Batches.of(open, moves.decided(project, from, MOST)).stream().filter(which).toList();
+    Map<About, List<HeldMail>> about = mails(all.stream().map(HeldNews::moves));
     return all.stream()
+        .map(news -> news.with(about))
         .filter(news -> news.answer() != null || !news.people().isEmpty())
         .sorted(
             Comparator.comparing((HeldNews news) -> news.answer() != null)
@@ -81,51 +78,43 @@ public final class ReadHeldNews {
         .toList();
   }
 
+  private Map<About, List<HeldMail>> mails(Stream<List<FoundMove>> some) {
+    return mails.about(some.flatMap(List::stream).toList()).stream()
+        .collect(Collectors.groupingBy(About::of));
+  }
+
   /** With those of the same change whose undo windows have not ended yet. */
-  private List<FoundMove> whole(List<FoundMove> some) {
-    FoundMove first = some.get(0);
-    if (first.answer() != null || first.why() != Reason.HELD_FOR_REVIEW) return some;
-    Instant from = first.at().minus(BulkRule.WITHIN);
-    Instant to = some.get(some.size() - 1).at().plus(BulkRule.WITHIN);
-    return moves.by(first.author(), first.project(), from, to, MOST).stream()
-        .filter(move -> move.answer() == null)
-        .filter(move -> move.why() == null || move.why() == Reason.HELD_FOR_REVIEW)
+  private List<HeldNews> whole(List<HeldNews> all) {
+    List<List<FoundMove>> others = all.stream().map(this::others).toList();
+    Map<About, List<HeldMail>> about = mails(others.stream());
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).joined(others.get(i), about))
         .toList();
   }
 
-  private static boolean isNextTo(FoundMove move, @Nullable FoundMove last) {
-    return last != null
-        && last.author().equals(move.author())
-        && last.why() == move.why()
-        && (move.why() == Reason.FOUND_LATE || !move.at().isAfter(last.at().plus(BulkRule.WITHIN)));
+  private List<FoundMove> others(HeldNews news) {
+    if (news.answer() != null || news.why() != Reason.HELD_FOR_REVIEW) return List.of();
+    FoundMove first = news.moves().get(0);
+    Instant from = first.at().minus(BulkRule.WITHIN);
+    Instant to = news.moves().get(news.moves().size() - 1).at().plus(BulkRule.WITHIN);
+    return moves.by(first.author(), first.project(), from, to, MOST).stream()
+        .filter(move -> move.answer() == null && move.why() == null)
+        .toList();
   }
 
-  private static String key(FoundMove first) {
-    String kind = KINDS.get(first.why());
-    return first.author().substring(0, 12) + "-" + first.at().toEpochMilli() + "-" + kind;
+  List<HeldNews> named(List<HeldNews> all) {
+    Map<String, UserKey> authors = new HashMap<>();
+    return all.stream()
+        .map(news -> news.by(authors.computeIfAbsent(author(news), any -> who(news))))
+        .toList();
   }
 
-  private HeldNews news(String key, List<FoundMove> of) {
-    Set<IssueId> items = of.stream().map(FoundMove::item).collect(Collectors.toSet());
-    FoundMove one = of.stream().filter(move -> move.why() != null).findFirst().orElse(of.get(0));
-    return new HeldNews(
-        key,
-        Objects.requireNonNull(one.why()),
-        author(one),
-        of,
-        mails.about(items).stream()
-            .filter(
-                mail ->
-                    of.stream()
-                        .anyMatch(
-                            move ->
-                                move.item().equals(mail.item())
-                                    && move.change().equals(mail.change())))
-            .toList(),
-        one.answer());
+  private static String author(HeldNews news) {
+    return news.moves().get(0).author();
   }
 
-  private UserKey author(FoundMove move) {
+  private UserKey who(HeldNews news) {
+    FoundMove move = news.moves().get(0);
     return histories.of(move.item()).map(ItemHistory::changes).orElse(List.of()).stream()
         .filter(change -> change.id().equals(move.change()))
         .map(change -> change.by())

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.ItemNow;
@@ -63,7 +64,9 @@ public final class JiraItems implements Items {
 
   @Override
   public Optional<ItemNow> now(IssueId item) {
-    return Optional.ofNullable(issues.getIssueObject(item.value())).map(this::read);
+    return Optional.ofNullable(issues.getIssueObject(item.value()))
+        .filter(issue -> issue.getProjectObject() != null)
+        .map(this::read);
   }
 
   @Override
@@ -162,7 +165,7 @@ public final class JiraItems implements Items {
               .collect(
                   Collectors.toMap(
                       issue -> new IssueId(issue.getId()),
-                      issue -> issue.getUpdated().toInstant(),
+                      IssueTimes::updated,
                       (one, same) -> one)));
     } catch (SearchException e) {
       LOG.warn("Jira cannot search for touched issues; all tracked ones are looked at", e);

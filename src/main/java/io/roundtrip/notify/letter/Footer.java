@@ -19,21 +19,28 @@ record Footer(Phrases phrases, Locale language, String project, HowToStop stop) 
     List<String> lines = spoken();
     stop.link()
         .ifPresent(link -> lines.add(say("roundtrip.notify.mail.unsubscribe") + ": " + link));
+    stop.shownMail()
+        .ifPresent(
+            mail ->
+                lines.add(
+                    phrases.text(
+                        language,
+                        "roundtrip.notify.mail.stop-by-mail",
+                        mail.address(),
+                        mail.subject())));
     return lines;
   }
 
   List<String> html() {
     List<String> lines = new ArrayList<>(spoken().stream().map(Html::escape).toList());
-    stop.link()
-        .ifPresent(
-            link ->
-                lines.add(
-                    "<a href=\""
-                        + Html.escape(link)
-                        + "\">"
-                        + Html.escape(say("roundtrip.notify.mail.unsubscribe"))
-                        + "</a>"));
+    stop.link().ifPresent(link -> lines.add(anchor(link, "roundtrip.notify.mail.unsubscribe")));
+    stop.shownMail()
+        .ifPresent(mail -> lines.add(anchor(mail.mailto(), "roundtrip.notify.mail.mail-to-stop")));
     return lines;
+  }
+
+  private String anchor(String address, String key) {
+    return "<a href=\"" + Html.escape(address) + "\">" + Html.escape(say(key)) + "</a>";
   }
 
   /** An answer is a way to stop only where somebody reads it. */
@@ -46,7 +53,7 @@ record Footer(Phrases phrases, Locale language, String project, HowToStop stop) 
             : phrases.text(language, "roundtrip.notify.mail.why", project));
     if (answers) lines.add(say("roundtrip.notify.mail.answer"));
     else lines.add(say("roundtrip.notify.mail.no-answer"));
-    if (answers && stop.link().isEmpty()) lines.add(say("roundtrip.notify.mail.stop-by-answer"));
+    if (answers && stop.header().isEmpty()) lines.add(say("roundtrip.notify.mail.stop-by-answer"));
     return lines;
   }
 

@@ -26,15 +26,29 @@ public record HowToStop(Optional<String> link, Optional<ByMail> mail, String ans
   public String header() {
     List<String> ways = new ArrayList<>();
     link.ifPresent(address -> ways.add("<" + address + ">"));
-    mail.ifPresent(
-        it ->
-            ways.add(
-                "<mailto:"
-                    + encoded(it.address()).replace("%40", "@")
-                    + "?subject="
-                    + encoded(SUBJECT + it.token())
-                    + ">"));
+    mail.ifPresent(it -> ways.add("<" + mailto(it) + ">"));
     return String.join(", ", ways);
+  }
+
+  /**
+   * The way that is shown to a reader who has no link.
+   *
+   * @param address where to write
+   * @param subject what the mail must be about
+   */
+  record ShownMail(String address, String subject, String mailto) {}
+
+  Optional<ShownMail> shownMail() {
+    return link.isPresent()
+        ? Optional.empty()
+        : mail.map(it -> new ShownMail(it.address(), SUBJECT + it.token(), mailto(it)));
+  }
+
+  private static String mailto(ByMail it) {
+    return "mailto:"
+        + encoded(it.address()).replace("%40", "@")
+        + "?subject="
+        + encoded(SUBJECT + it.token());
   }
 
   /** One click (RFC 8058) is promised for a link only. */

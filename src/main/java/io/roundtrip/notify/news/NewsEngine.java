@@ -11,8 +11,11 @@ public final class NewsEngine {
   private final Worker mail;
   private final QuickSweep quickSweep;
   private final FullSweep fullSweep;
+  private final Readdress readdress;
 
-  NewsEngine(Worker news, Worker mail, QuickSweep quickSweep, FullSweep fullSweep) {
+  NewsEngine(
+      Worker news, Worker mail, QuickSweep quickSweep, FullSweep fullSweep, Readdress readdress) {
+    this.readdress = readdress;
     this.news = news;
     this.mail = mail;
     this.quickSweep = quickSweep;
@@ -60,5 +63,6 @@ public final class NewsEngine {
 
   public void fullSweep() {
     goesOn(true);
+    readdress.fromAll();
   }
 }

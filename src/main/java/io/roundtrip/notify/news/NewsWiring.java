@@ -154,8 +154,9 @@ class NewsWiring {
       @Qualifier("news") Worker news,
       @Qualifier("mail") Worker mail,
       QuickSweep quickSweep,
-      FullSweep fullSweep) {
-    return new NewsEngine(news, mail, quickSweep, fullSweep);
+      FullSweep fullSweep,
+      Readdress readdress) {
+    return new NewsEngine(news, mail, quickSweep, fullSweep, readdress);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
@@ -21,6 +22,7 @@ public final class ReadNews {
    * The news of one item as they stand at a moment, newest first.
    *
    * @param dry whether mail is written and none leaves
+   * @param quiet in which no mail leaves
    * @param standstill what keeps all mail from leaving; asked only where an undo window is open
    */
   public record News(
@@ -28,6 +30,7 @@ public final class ReadNews {
       List<Outbox.Standing> mails,
       List<Followed.Tally> followed,
       boolean dry,
+      QuietHours quiet,
       Optional<Reason> standstill) {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String TO_BE_MOVED = "waits";
@@ -79,6 +82,7 @@ public final class ReadNews {
         mails,
         followed.of(item),
         rules.dryRun(),
+        rules.quiet(),
         open ? look.of(project) : Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
@@ -11,17 +12,24 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.Followed;
+import java.time.Clock;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What panels say of news. */
+/** What panels say of news, and what becomes of it where nobody is at an address. */
 @Configuration(proxyBeanMethods = false)
 class ShownNewsWiring {
   @Bean
   Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox, NewsGuard guard) {
     return new Listeners(audience, new Untold(undoWindows, outbox), guard);
+  }
+
+  @Bean
+  Readdress readdress(
+      Audience audience, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+    return new Readdress(audience, outbox, mail, clock);
   }
 
   @Bean

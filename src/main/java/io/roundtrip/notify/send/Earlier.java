@@ -36,8 +36,8 @@ record Earlier(Message news, List<Outbox.Gone> mails, boolean bounced) {
   }
 
   private static boolean isOneLetter(Outbox.Gone other, OutboxEntry mail) {
-    if (other.id() == mail.id() || other.lead() == mail.id()) return true;
-    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
+    if (other.id() == mail.id() || other.id() == mail.lead()) return true;
+    return other.lead() > 0 && (other.lead() == mail.id() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {

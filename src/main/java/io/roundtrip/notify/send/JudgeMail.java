@@ -2,7 +2,6 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
@@ -19,7 +18,6 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.send.pace.Pace;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +125,7 @@ final class JudgeMail {
    * hangs.
    */
   private @Nullable Reason elsewhere(Message message, Optional<Recipient> asks, Rules rules) {
-    if (!isTheirs(message)) return Reason.NOT_THEIRS;
+    if (!audience.isTheirs(message)) return Reason.NOT_THEIRS;
     if (message.kind() == Kind.ACKNOWLEDGE) return null;
     if (asks.isEmpty()) return audience.isPart(message.item()) ? Reason.TOLD_BY_ITEM : Reason.SPLIT;
     if (message.kind() == Kind.MERGED) return null;
@@ -135,27 +133,8 @@ final class JudgeMail {
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
   }
 
-  /** The same news for whoever said it, where that is somebody else than was thought. */
   List<Message> instead(Message news) {
-    if (news.status() == null) return List.of();
-    return audience.of(news.item()).stream()
-        .filter(person -> !person.contact().equals(news.contact()))
-        .filter(person -> !Collections.disjoint(person.wishes(), news.wishes()))
-        .map(person -> to(person, news))
-        .toList();
-  }
-
-  private static Message to(Recipient person, Message news) {
-    return new Message(
-        news.item(),
-        news.project(),
-        person.contact(),
-        news.kind(),
-        news.change(),
-        news.status(),
-        person.words(),
-        news.count(),
-        person.wishes());
+    return audience.instead(news);
   }
 
   /** The item, or everything for which the person would hear of it. */
@@ -165,12 +144,5 @@ final class JudgeMail {
     Set<IssueId> archived = items.archived(about);
     return archived.contains(news.item())
         || (!news.wishes().isEmpty() && archived.containsAll(news.wishes()));
-  }
-
-  private boolean isTheirs(Message message) {
-    ContactId person = message.contact();
-    if (message.kind() == Kind.ACKNOWLEDGE) return audience.isFrom(message.item(), person);
-    return message.wishes().isEmpty()
-        || message.wishes().stream().anyMatch(wish -> audience.isFrom(wish, person));
   }
 }

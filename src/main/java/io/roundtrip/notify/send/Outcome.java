@@ -48,7 +48,7 @@ final class Outcome {
                 RetryPolicy.isOver(claimed, now)
                     ? claimed.dead(Reason.REFUSED, refusal.how(), now)
                     : claimed
-                        .putBack(refusal.until(), Reason.SENDER_REFUSED, refusal.how(), now)
+                        .putBack(refusal.until(), Reason.RECEIVER_REFUSES, refusal.how(), now)
                         .triedAt(now));
   }
 
@@ -170,16 +170,20 @@ final class Outcome {
     return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now).triedAt(now);
   }
 
-  /** It counts as a try of this mail; the others to this domain wait, and nobody else does. */
+  /** By a rule of its own: the mail is stuck unless it is us, and others to its domain wait. */
   private OutboxEntry refused(OutboxEntry gone, String address, String how, Instant now) {
     Instant until = domains.refused(address, ServerReply.brief(how), now).until();
-    if (domains.several()) {
+    boolean us = domains.several();
+    if (us) {
       circuitBreaker.open(now);
       tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
     }
-    return RetryPolicy.isOver(gone, now)
-        ? gone.dead(Reason.REFUSED, how, now)
-        : gone.retried(until, Reason.SENDER_REFUSED, how, now);
+    if (RetryPolicy.isOver(gone, now)) return gone.dead(Reason.REFUSED, how, now);
+    if (us || ServerReply.isOfAuthentication(how))
+      return gone.retried(until, us ? Reason.SENDER_REFUSED : Reason.RECEIVER_REFUSES, how, now);
+    OutboxEntry dead = gone.dead(Reason.REFUSED, how, now);
+    domains.turnedAway(dead);
+    return dead;
   }
 
   private OutboxEntry again(OutboxEntry gone, Reason why, String how, Duration pause, Instant now) {

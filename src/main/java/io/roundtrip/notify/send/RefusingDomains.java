@@ -37,6 +37,7 @@ final class RefusingDomains {
   private final Set<String> inARow = new HashSet<>();
   private final Set<String> alike = new HashSet<>();
   private final List<OutboxEntry> died = new ArrayList<>();
+  private final List<OutboxEntry> turnedAway = new ArrayList<>();
   private String words = "";
 
   /** Empty when the address's domain may be tried. */
@@ -72,11 +73,22 @@ final class RefusingDomains {
     if (died.size() < MOST) died.add(dead);
   }
 
+  /** By the domain, whatever its words. */
+  synchronized void turnedAway(OutboxEntry dead) {
+    if (turnedAway.size() < MOST) turnedAway.add(dead);
+  }
+
   /** Those that died of it before it was clear that it is us; each once. */
   synchronized List<OutboxEntry> wronged() {
-    if (alike.size() < SEVERAL) return List.of();
-    List<OutboxEntry> all = List.copyOf(died);
-    died.clear();
+    List<OutboxEntry> all = new ArrayList<>();
+    if (alike.size() >= SEVERAL) all.addAll(emptied(died));
+    if (several()) all.addAll(emptied(turnedAway));
+    return all;
+  }
+
+  private static List<OutboxEntry> emptied(List<OutboxEntry> some) {
+    List<OutboxEntry> all = List.copyOf(some);
+    some.clear();
     return all;
   }
 
@@ -109,6 +121,7 @@ final class RefusingDomains {
   synchronized void taken(String address) {
     refusals.remove(domain(address));
     inARow.clear();
+    turnedAway.clear();
   }
 
   private static String domain(String address) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
+import io.roundtrip.host.jira.SystemFields;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.Why;
@@ -21,7 +22,6 @@ public final class EditListener extends Listener {
   private static final Set<String> OF_INTEREST =
       Set.of(
           "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");
-  private static final String STATUS = "status";
 
   private final Evidence evidence;
   private final RescoreDue due;
@@ -43,7 +43,8 @@ public final class EditListener extends Listener {
 
   private void mark(IssueChangedEvent event) {
     IssueId item = new IssueId(event.getIssue().getId());
-    if (event.getChangeItemForField(STATUS).isPresent() && waitedFor.test(item)) due.moved(item);
+    if (SystemFields.find(event.getChangeItems(), "status").isPresent() && waitedFor.test(item))
+      due.moved(item);
     if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
     if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
   }

@@ -6,15 +6,20 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.FeedbackFields;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +32,12 @@ class PanelWiring {
       Rulebook rulebook,
       Audience audience,
       @Qualifier("news-under-way") Predicate<IssueId> underWay,
+      @Qualifier("waits-for-a-word") Function<IssueId, Map<ContactId, Reason>> waiting,
       Outbox outbox,
+      Standstill standstill,
       SeenCustomers seen) {
-    return new TellingByRules(rulebook, audience::isToldAbove, underWay, outbox, seen);
+    MailsNow mails = new MailsNow(outbox, standstill, waiting);
+    return new TellingByRules(rulebook, audience::isToldAbove, underWay, mails, outbox, seen);
   }
 
   @Bean

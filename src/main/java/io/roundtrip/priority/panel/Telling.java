@@ -47,6 +47,6 @@ interface Telling {
     }
   }
 
-  /** Six queries at most, whatever the number of people (up to 500). */
+  /** Eight queries at most, whatever the number of people (up to 500). */
   Outlook of(Asked asked, Collection<Contact> people);
 }

@@ -8,10 +8,12 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Outbox.Standing;
 import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.ConsentSaid;
 import io.roundtrip.signals.SeenCustomers;
@@ -38,6 +40,7 @@ final class TellingByRules implements Telling {
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
   private final Predicate<IssueId> underWay;
+  private final MailsNow mails;
   private final Outbox outbox;
   private final SeenCustomers seen;
 
@@ -49,11 +52,13 @@ final class TellingByRules implements Telling {
       Rulebook rulebook,
       Predicate<IssueId> toldAbove,
       Predicate<IssueId> underWay,
+      MailsNow mails,
       Outbox outbox,
       SeenCustomers seen) {
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
     this.underWay = underWay;
+    this.mails = mails;
     this.outbox = outbox;
     this.seen = seen;
   }
@@ -67,13 +72,17 @@ final class TellingByRules implements Telling {
     Map<ContactId, Reason> held = new HashMap<>();
     for (Contact person : people)
       against(person, asked, rules, last, above).ifPresent(reason -> held.put(person.id(), reason));
-    if (last != null) held.putAll(known(asked, last, open(people, held)));
+    Set<ContactId> open = open(people, held);
+    if (last != null) held.putAll(known(asked, last, open));
+    Map<ContactId, Standing> now =
+        last == null || last != asked.status() ? Map.of() : mails.about(asked.item());
+    MailsNow.say(now, open, held);
     if (next == null)
       open(people, held).forEach(person -> held.put(person, Reason.TOLD_TO_THE_END));
     return new Outlook(
         next,
         nobody(rules, last, next, above).orElse(null),
-        shown(held, people, rules, asked.reader()),
+        shown(held, people, now, rules, asked.reader()),
         rules.on() && rules.dryRun());
   }
 
@@ -85,17 +94,22 @@ final class TellingByRules implements Telling {
     return above ? Optional.of(Reason.TOLD_ABOVE) : Optional.empty();
   }
 
-  private static boolean isFromAnywhere(@Nullable Reason why) {
-    return why != null && why.isFromAnywhere();
+  /** Not what became of this item's own mail. */
+  private static boolean isFromAnywhere(@Nullable Reason why, @Nullable Standing mail) {
+    boolean own = mail != null && mail.state() == State.DEAD && mail.reason() == why;
+    return why != null && why.isFromAnywhere() && !own;
   }
 
   private Map<ContactId, Reason> shown(
       Map<ContactId, Reason> held,
       Collection<Contact> people,
+      Map<ContactId, Standing> mails,
       Rules rules,
       @Nullable UserKey reader) {
     List<Contact> some =
-        people.stream().filter(person -> isFromAnywhere(held.get(person.id()))).toList();
+        people.stream()
+            .filter(person -> isFromAnywhere(held.get(person.id()), mails.get(person.id())))
+            .toList();
     if (some.isEmpty()) return held;
     ConsentSaid said = seen.answers(some.stream().map(Contact::id).toList(), reader);
     Map<ContactId, Reason> shown = new HashMap<>(held);
@@ -148,21 +162,9 @@ final class TellingByRules implements Telling {
         .collect(Collectors.groupingBy(mail -> mail.message().contact()))
         .forEach(
             (person, told) ->
-                against(news(asked, next, person), told).ifPresent(why -> known.put(person, why)));
+                Outbox.Gone.against(news(asked, next, person), told)
+                    .ifPresent(why -> known.put(person, why)));
     return known;
-  }
-
-  /** What this very mail waits for is said of it, not that of another one. */
-  private static Optional<Reason> against(Message news, List<Outbox.Gone> told) {
-    boolean own =
-        told.stream()
-            .anyMatch(
-                mail ->
-                    mail.unsure()
-                        && mail.message().item().equals(news.item())
-                        && mail.message().status() == news.status());
-    return Outbox.Gone.against(news, told)
-        .map(why -> own && why == Reason.MAYBE_TOLD ? Reason.UNCERTAIN : why);
   }
 
   private static Message news(Asked asked, RoadmapStatus next, ContactId person) {

@@ -11,14 +11,20 @@ import java.util.function.Supplier;
 /** Whether whoever gets a mail can stop it, and how. */
 public final class CustomerHealth {
   private final CustomerSite customers;
+  private final Supplier<String> returned;
   private final Supplier<Optional<List<String>>> unanswered;
 
   /**
-   * @param unanswered keys of the projects that are on and name no address for answers; empty where
-   *     none is on
+   * @param returned where we read mails that stop the mail; "" = nowhere
+   * @param unanswered keys of the projects that are on and name no reply address; empty where none
+   *     is on
    */
-  public CustomerHealth(CustomerSite customers, Supplier<Optional<List<String>>> unanswered) {
+  public CustomerHealth(
+      CustomerSite customers,
+      Supplier<String> returned,
+      Supplier<Optional<List<String>>> unanswered) {
     this.customers = customers;
+    this.returned = returned;
     this.unanswered = unanswered;
   }
 
@@ -28,6 +34,8 @@ public final class CustomerHealth {
       return address.get().startsWith("https://")
           ? Line.of("customers-reach", Tone.GOOD, address.get())
           : Line.of("customers-plain", Tone.WARN, address.get());
+    String mailbox = returned.get();
+    if (!mailbox.isEmpty()) return Line.of("customers-mail", Tone.WARN, mailbox);
     Optional<List<String>> on = unanswered.get();
     if (on.isEmpty()) return Line.of("customers-nowhere", Tone.WARN);
     List<String> projects = on.get();

@@ -11,6 +11,8 @@ enum PlanB {
   MAIL_NAMES("com.atlassian.mail.server.SMTPMailServer#sendWithMessageId"),
   /** Nothing that comes back by mail is read; links stop the mail all the same. */
   MAIL_ANSWERS("com.atlassian.jira.service.util.handler."),
+  /** A mailbox that the same Jira reads may make an issue of each mail to it. */
+  MAIL_LOOPS("com.atlassian.jira.JiraApplicationContext"),
   /** Whether sending is switched off is left to the server. */
   MAIL_SWITCH("com.atlassian.mail.MailFactory", "com.atlassian.mail.Settings"),
   /** Archived projects that would change with a project are not named before the set-up. */

@@ -3,6 +3,7 @@ package io.roundtrip.setup.rest;
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
@@ -88,6 +89,7 @@ public final class AdminResource {
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
   private final ReadAudit audit;
+  private final Phrases texts;
 
   @Inject
   public AdminResource(
@@ -95,12 +97,14 @@ public final class AdminResource {
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      ReadAudit audit) {
+      ReadAudit audit,
+      Phrases texts) {
     this.access = access;
     this.health = health;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
     this.audit = audit;
+    this.texts = texts;
   }
 
   @GET
@@ -121,7 +125,7 @@ public final class AdminResource {
     access.administrator();
     return killSwitch
         .reason()
-        .map(now -> new PausedJson(true, now.text(), now.at().toEpochMilli()))
+        .map(now -> new PausedJson(true, KillSwitch.why(now, texts), now.at().toEpochMilli()))
         .orElse(new PausedJson(false, "", 0));
   }
 

@@ -141,7 +141,10 @@ public final class SettingsResource {
     return SettingsJson.of(settings.of(administered(key)));
   }
 
-  /** Absent fields stay as they are; "version" must be the one in force. */
+  /**
+   * Absent fields stay as they are; "version" must be the one in force. What would drop mails that
+   * wait needs "dropMails": at least as many.
+   */
   @PUT
   @Path("settings")
   @Consumes(MediaType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A text that is good or not.
@@ -69,8 +70,29 @@ record Words<T>(
 
   /** "22:00-07:00", or nothing. */
   static Words<String> hours() {
-    return plain(
-        text -> text.isEmpty() || QuietHours.read(text, ZoneOffset.UTC).isPresent(), "not-hours");
+    return new Words<>(
+        Words::wrongHours,
+        text -> text.isEmpty() || hours(text).isPresent(),
+        text -> hours(text).map(QuietHours::written).orElse(text),
+        text -> text,
+        List.of());
+  }
+
+  private static Optional<QuietHours> hours(String text) {
+    return QuietHours.pair(text, ZoneOffset.UTC);
+  }
+
+  /** The first that holds; "" is no hours and nothing wrong. */
+  private static String wrongHours(String text) {
+    if (text.isEmpty()) return "";
+    return Stream.of(
+            code(some -> hours(some).isPresent(), "not-hours"),
+            code(some -> hours(some).filter(QuietHours::isNever).isEmpty(), "hours-alike"),
+            code(some -> hours(some).filter(QuietHours::isNearlyAllDay).isEmpty(), "hours-all-day"))
+        .map(rule -> rule.apply(text))
+        .filter(wrong -> !wrong.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** As "Europe/Berlin", or nothing. */

@@ -124,18 +124,33 @@ final class AdminPage {
         tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()), links(line));
   }
 
-  /** To the stuck mail of each project that the line names. */
+  /** To the stuck mail, or the held news, of each project that the line names after a number. */
   private List<OnwardView.LinkView> links(CheckHealth.Line line) {
-    if (!line.code().equals("stuck")) return List.of();
+    String held = context + "/secure/RoundtripHeldNews.jspa?projectKey=";
+    return switch (line.code()) {
+      case "stuck" ->
+          links(
+              line,
+              key -> filled.text("roundtrip.setup.admin.stuck", List.of(key)),
+              key -> OnwardView.beside(context, key) + "notify-stuck-link");
+      case "held" ->
+          links(
+              line,
+              key -> filled.text("roundtrip.setup.admin.held", List.of(key)),
+              key -> held + key);
+      default -> List.of();
+    };
+  }
+
+  private static List<OnwardView.LinkView> links(
+      CheckHealth.Line line, UnaryOperator<String> text, UnaryOperator<String> page) {
     return line.args().stream()
         .skip(1)
         .limit(MOST_LINKS)
         .map(
             key ->
                 new OnwardView.LinkView(
-                    "roundtrip-stuck-" + key,
-                    filled.text("roundtrip.setup.admin.stuck", List.of(key)),
-                    OnwardView.beside(context, key) + "notify-stuck-link"))
+                    "roundtrip-" + line.code() + "-" + key, text.apply(key), page.apply(key)))
         .toList();
   }
 

@@ -2,13 +2,18 @@ package io.roundtrip.setup.web;
 
 import java.util.List;
 
-/** A form as the template fills it in; every text is finished. */
+/**
+ * A form as the template fills it in; every text is finished.
+ *
+ * @param drop how many waiting mails the next press drops; "" when none
+ */
 public record FormView(
     String action,
     String token,
     int version,
     String projectKey,
     List<FieldView> fields,
+    String drop,
     String save,
     String cancel,
     String cancelLink) {

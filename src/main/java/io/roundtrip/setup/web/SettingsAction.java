@@ -15,6 +15,7 @@ import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,9 +90,19 @@ public class SettingsAction extends FramedAction {
         return INPUT;
       }
       view =
-          page(project).refused(named(project), settings.of(id), sent, problems.byField(refused));
+          page(project)
+              .refused(
+                  named(project), settings.of(id), sent, problems.byField(refused), drop(refused));
       return INPUT;
     }
+  }
+
+  private static String drop(Refused refused) {
+    return refused.problems().stream()
+        .map(DropsMail::shown)
+        .filter(mails -> !mails.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String guarded(Function<Project, String> page) {
@@ -108,6 +119,8 @@ public class SettingsAction extends FramedAction {
       String[] values = getHttpRequest().getParameterValues(setting.name());
       sent.put(setting.name(), values == null ? "" : String.join(",", values));
     }
+    String drop = getHttpRequest().getParameter(DropsMail.FIELD);
+    if (drop != null) sent.put(DropsMail.FIELD, drop);
     return sent;
   }
 

@@ -18,7 +18,7 @@ public final class SettingsPage {
    * @param missing what keeps feedback out of the project, in words
    * @param mapped whether any status means something to customers
    * @param may whether the reader may add it
-   * @param stop whether customers reach a page where they can stop mail
+   * @param stop whether customers can stop mail without anybody
    * @param board what a board's filter says so that feedback stays off the board
    */
   public record Places(
@@ -54,7 +54,7 @@ public final class SettingsPage {
     List<NoteView> notes = new ArrayList<>();
     if (saved) notes.add(came("success", "status", "saved"));
     notes.addAll(standing(now));
-    return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(values));
+    return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(values), "");
   }
 
   /**
@@ -69,20 +69,32 @@ public final class SettingsPage {
       notes.add(new NoteView("aui-message aui-message-warning", "note", changed));
     notes.addAll(standing(now));
     SettingsFields fields = new SettingsFields(table, words, Map.of());
-    return page(project, now, notes, fields.beside(sent, now.decisions(), say("in-force")));
+    return page(project, now, notes, fields.beside(sent, now.decisions(), say("in-force")), "");
   }
 
-  /** What was sent and refused, so that it can be mended. */
+  /**
+   * What was sent and refused, so that it can be mended.
+   *
+   * @param drop how many waiting mails it would drop; "" when none
+   */
   SettingsView refused(
-      Project project, Settings now, Map<String, String> sent, Map<String, String> errors) {
+      Project project,
+      Settings now,
+      Map<String, String> sent,
+      Map<String, String> errors,
+      String drop) {
     List<NoteView> notes = new ArrayList<>();
     notes.add(note("error", "alert", "refused"));
     notes.addAll(standing(now));
-    return page(project, now, notes, new SettingsFields(table, words, errors).of(sent));
+    return page(project, now, notes, new SettingsFields(table, words, errors).of(sent), drop);
   }
 
   private SettingsView page(
-      Project project, Settings now, List<NoteView> notes, List<FormView.FieldView> fields) {
+      Project project,
+      Settings now,
+      List<NoteView> notes,
+      List<FormView.FieldView> fields,
+      String drop) {
     FormView form =
         new FormView(
             context + "/secure/RoundtripSettings.jspa",
@@ -90,7 +102,8 @@ public final class SettingsPage {
             now.version(),
             project.key(),
             fields,
-            say("save"),
+            drop,
+            say(drop.isEmpty() ? "save" : "save.dropping"),
             say("cancel"),
             context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
     return new SettingsView(

@@ -19,6 +19,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -117,11 +118,18 @@ public class AccessTest {
     when(visibility.byKey("RT-1", new UserKey("lin"))).thenReturn(Optional.of(shown));
     when(visibility.byKey("RT-2", new UserKey("lin"))).thenReturn(Optional.empty());
 
+    when(visibility.named("RT-1", new UserKey("lin"))).thenReturn(Optional.of(Things.DARK_MODE));
+    when(visibility.named("RT-2", new UserKey("lin"))).thenReturn(Optional.empty());
+
     assertThat(access.visible("into", " RT-1 ")).isEqualTo(shown);
     assertThat(access.issue("into", "RT-1")).isEqualTo(Things.DARK_MODE);
-    Refused unknown = refused(() -> access.visible("into", "RT-2"));
-    assertThat(unknown.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
-    assertThat(unknown.problems().get(0).field()).isEqualTo("into");
+    for (Refused unknown :
+        List.of(
+            refused(() -> access.visible("into", "RT-2")),
+            refused(() -> access.issue("into", "RT-2")))) {
+      assertThat(unknown.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
+      assertThat(unknown.problems().get(0).field()).isEqualTo("into");
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ public class EmptiedByHandTest {
 
   private void change(ChangeItemBean... items) {
     long id = all.size() + 1L;
-    all.add(new ChangeHistory(id, null, new Timestamp(1000), issue, List.of(items)));
+    all.add(new ChangeHistory(id, null, null, new Timestamp(1000), issue, List.of(items)));
   }
 
   private Set<String> found() {

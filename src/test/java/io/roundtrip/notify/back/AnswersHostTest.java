@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
+import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ public class AnswersHostTest {
     jira.host().node(0).command("fetch-mail", Map.of());
   }
 
+  private List<String> reasons() {
+    return project.outbox().stream().map(row -> row.get("reason").asText()).toList();
+  }
+
   private int waiting() {
     return jira.host().inbox().to(ANSWERS).size();
   }
@@ -76,6 +81,25 @@ public class AnswersHostTest {
     assertThat(batch).startsWith("unreachable:");
     admin.post(REST + "/admin/upkeep/failures", Map.of("batch", batch)).expect(200);
     assertThat(project.onlyMail("sent").get("id")).isEqualTo(row.get("id"));
+  }
+
+  @Test
+  public void news_that_came_back_goes_to_the_address_that_somebody_corrects_once() {
+    String item = project.epic("Dark mode");
+    String feedback = project.said("Ada Lindqvist", "Too bright");
+    project.link(item, feedback);
+    project.move(item, "Done");
+    arrives(Answers.bounce(project.mailTo("ada"), "5.1.1", "550 5.1.1 user unknown"));
+    assertThat(project.onlyMail("dead").get("contactName").asText()).isEqualTo("Ada Lindqvist");
+
+    jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);
+
+    assertThat(project.mailTo("grace").subject()).contains("Dark mode");
+    await().atMost(LiveProject.SOON).until(() -> reasons().equals(List.of("null", "not-theirs")));
+    jira.fill(feedback, "Customer e-mail", project.address("ada")).expect(204);
+    jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);
+    assertThat(project.mailsTo("grace")).hasSize(1);
+    assertThat(project.mailsTo("ada")).hasSize(1);
   }
 
   @Test
@@ -154,10 +178,24 @@ public class AnswersHostTest {
     JsonNode halted = admin.get(switched).expect(200).json();
     assertThat(halted.get("paused").asBoolean()).isTrue();
     assertThat(halted.get("why").asText())
-        .startsWith("Mail to 11 readers came back or found nobody, of the last 1");
-    assertThat(health("paused").get("tone").asText()).isEqualTo("bad");
-    assertThat(admin.get(REST + "/admin/audit").json().get(0).get("what").asText())
-        .isEqualTo("pause");
+        .startsWith("Too much mail came back or found nobody. Readers: 11, of the last mails: 1");
+    assertThat(health("halted-bounces").get("tone").asText()).isEqualTo("bad");
+    assertThat(health("halted-bounces").get("args").get(0).asText()).isEqualTo("11");
+    JsonNode line = admin.get(REST + "/admin/audit").json().get(0);
+    assertThat(line.get("what").asText()).isEqualTo("pause");
+    assertThat(line.get("about").asText())
+        .as("the reason once")
+        .startsWith("Mail: leaves → stopped")
+        .containsOnlyOnce("Readers: 11");
+    String health = "/secure/admin/RoundtripAdmin!default.jspa";
+    assertThat(new Screen(jira.host().baseUrl(), "admin").openAsAdministrator(health).text())
+        .contains(
+            "Roundtrip has stopped all mail to customers: too much of it came back or found nobody"
+                + " (readers: 11")
+        .doesNotContain("..");
+    String issue = "/browse/" + item;
+    assertThat(new Screen(jira.host().baseUrl(), "pm").open(issue).text())
+        .doesNotContain("a Jira administrator has stopped it");
 
     long version = halted.get("version").asLong();
     admin.put(switched, Map.of("paused", false, "version", version)).expect(204);

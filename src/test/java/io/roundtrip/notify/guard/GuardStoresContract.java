@@ -12,12 +12,18 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Reason;
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.Test;
 
 public abstract class GuardStoresContract {
   private static final ProjectId OTHER = new ProjectId(10001);
   private static final UserKey LIN = new UserKey("lin");
   private static final String BY_LIN = FoundMove.nameless(LIN);
+
+  private static final Set<Reason> HELD = Set.of(Reason.HELD_FOR_REVIEW, Reason.FOUND_LATE);
+
+  private static final Function<FoundMove, Long> ITEM = move -> move.item().value();
 
   protected abstract FoundMoves moves();
 
@@ -46,7 +52,7 @@ public abstract class GuardStoresContract {
     moves().note(move(1, RT, LIN, MONDAY).because(Reason.FOUND_LATE));
     moves().note(move(1, RT, LIN, MONDAY));
 
-    assertThat(moves().held(RT, MONDAY, 10))
+    assertThat(moves().open(RT, HELD, MONDAY, 10))
         .extracting(FoundMove::why)
         .containsExactly(Reason.FOUND_LATE);
   }
@@ -75,11 +81,14 @@ public abstract class GuardStoresContract {
         found.because(Reason.HELD_FOR_REVIEW).answered(FoundMove.Answer.TELL, "lin-1-many");
     moves().decide(told);
 
-    assertThat(moves().held(RT, MONDAY, 10)).containsExactly(told);
-    assertThat(moves().held(RT, MONDAY.plusSeconds(1), 10)).isEmpty();
-    assertThat(moves().held(OTHER, MONDAY, 10)).isEmpty();
+    assertThat(moves().decided(RT, MONDAY, 10)).containsExactly(told);
+    assertThat(moves().decided(RT, MONDAY.plusSeconds(1), 10)).isEmpty();
+    assertThat(moves().decided(OTHER, MONDAY, 10)).isEmpty();
+    assertThat(moves().open(RT, HELD, MONDAY, 10)).isEmpty();
     moves().decide(told.answered(null, ""));
-    assertThat(moves().held(RT, MONDAY, 10)).containsExactly(found.because(Reason.HELD_FOR_REVIEW));
+    assertThat(moves().decided(RT, MONDAY, 10)).isEmpty();
+    assertThat(moves().open(RT, HELD, MONDAY, 10))
+        .containsExactly(found.because(Reason.HELD_FOR_REVIEW));
   }
 
   @Test
@@ -90,9 +99,36 @@ public abstract class GuardStoresContract {
 
     moves().hold(found.because(Reason.HELD_FOR_REVIEW));
 
-    assertThat(moves().held(RT, MONDAY, 10))
+    assertThat(moves().decided(RT, MONDAY, 10))
         .extracting(FoundMove::answer)
         .containsExactly(FoundMove.Answer.TELL);
+  }
+
+  @Test
+  public void the_newest_are_found_of_what_is_open_for_these_reasons_and_of_what_is_decided() {
+    for (int i = 0; i < 8; i++) {
+      Reason why = i % 2 == 0 ? Reason.HELD_FOR_REVIEW : Reason.NO_MAIL_CHOSEN;
+      moves().note(move(i, RT, LIN, MONDAY.plusSeconds(i / 2)).because(why));
+    }
+    moves().note(move(8, RT, LIN, MONDAY.plusSeconds(9)));
+    moves().note(move(9, OTHER, LIN, MONDAY.plusSeconds(9)).because(Reason.HELD_FOR_REVIEW));
+    for (int i = 4; i < 8; i++)
+      moves()
+          .decide(
+              moves()
+                  .find(new IssueId(i), new ChangeId(i + 500L))
+                  .orElseThrow()
+                  .answered(FoundMove.Answer.TELL, "some"));
+
+    assertThat(moves().open(RT, HELD, MONDAY, 9)).extracting(ITEM).containsExactly(2L, 0L);
+    assertThat(moves().open(RT, HELD, MONDAY, 1)).extracting(ITEM).containsExactly(2L);
+    assertThat(moves().open(RT, HELD, MONDAY.plusSeconds(1), 9))
+        .extracting(ITEM)
+        .containsExactly(2L);
+    assertThat(moves().open(RT, Set.of(Reason.NO_MAIL_CHOSEN), MONDAY, 9))
+        .extracting(ITEM)
+        .containsExactly(3L, 1L);
+    assertThat(moves().decided(RT, MONDAY, 3)).extracting(ITEM).containsExactly(7L, 6L, 5L);
   }
 
   @Test

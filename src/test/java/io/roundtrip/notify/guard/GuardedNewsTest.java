@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,6 +20,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
@@ -27,11 +29,16 @@ import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 
@@ -41,15 +48,7 @@ public class GuardedNewsTest {
   private final World world = new World();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final ReadHeldNews read =
-      new ReadHeldNews(
-          world.foundMoves,
-          items ->
-              world.outbox.all().stream()
-                  .filter(row -> items.contains(row.message().item()))
-                  .map(GuardedNewsTest::mail)
-                  .toList(),
-          world.jira,
-          world.clock);
+      new ReadHeldNews(world.foundMoves, this::about, world.jira, world.clock);
   private final DecideHeldNews decide =
       new DecideHeldNews(
           read,
@@ -59,6 +58,14 @@ public class GuardedNewsTest {
           deeds,
           world.clock);
   private final List<IssueId> items = new ArrayList<>();
+
+  private List<HeldMail> about(Collection<FoundMove> moves) {
+    Set<FoundMove.About> those = moves.stream().map(FoundMove.About::of).collect(toSet());
+    return world.outbox.all().stream()
+        .map(GuardedNewsTest::mail)
+        .filter(mail -> those.contains(FoundMove.About.of(mail)))
+        .toList();
+  }
 
   private static HeldMail mail(OutboxEntry row) {
     return new HeldMail(
@@ -599,8 +606,218 @@ public class GuardedNewsTest {
             world.now());
 
     assertThat(hold).contains(new NewsGuard.Hold(Reason.NO_MAIL_CHOSEN));
-    assertThat(none.held(RT, Instant.EPOCH, 10))
+    assertThat(none.open(RT, Set.of(Reason.NO_MAIL_CHOSEN), Instant.EPOCH, 10))
         .extracting(FoundMove::change)
         .containsExactly(row.message().change());
+  }
+
+  private void shippedWithoutMailInALongWindow() {
+    world.rules.with(RT, FakeRulebook.live(Duration.ofMinutes(10)));
+    moveQuietly(PLANNED, SHIPPED);
+    theWindowEnds();
+    assertThat(reasons()).containsExactly(Reason.NO_MAIL_CHOSEN);
+  }
+
+  private void theWindowEnds() {
+    world.passes(Duration.ofMinutes(11));
+    world.turns();
+    world.clock.pass(Duration.ofHours(1));
+  }
+
+  private void shippedOnceMoreInOneWindow() {
+    world.moves(IN_PROGRESS);
+    world.moves(SHIPPED);
+    theWindowEnds();
+  }
+
+  @Test
+  public void shipped_without_mail_and_once_more_with_it_in_one_window_is_told() {
+    shippedWithoutMailInALongWindow();
+
+    shippedOnceMoreInOneWindow();
+
+    assertThat(world.mailer.receivers()).as("somebody wants it told now").hasSize(2);
+    assertThat(read.of(RT)).as("is known by now").hasSize(1);
+    decide.tell(RT, read.of(RT).get(0).key(), LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void shipped_without_mail_twice_is_not_told() {
+    shippedWithoutMailInALongWindow();
+
+    world.moves(IN_PROGRESS);
+    moveQuietly(IN_PROGRESS, SHIPPED);
+    theWindowEnds();
+
+    assertThat(world.mailer.receivers()).isEmpty();
+  }
+
+  @Test
+  public void what_was_not_to_be_told_and_ships_once_more_in_one_window_is_told() {
+    shippedWithoutMailInALongWindow();
+    decide.leave(RT, read.of(RT).get(0).key(), LIN);
+
+    shippedOnceMoreInOneWindow();
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void shipped_in_a_dry_run_and_once_more_in_one_window_is_told() {
+    world.rules.with(RT, FakeRulebook.dry(FakeRulebook.live(Duration.ofMinutes(10))));
+    world.moves(SHIPPED);
+    theWindowEnds();
+    assertThat(reasons()).containsExactly(Reason.DRY_RUN);
+    world.rules.with(RT, FakeRulebook.live(Duration.ofMinutes(10)));
+
+    shippedOnceMoreInOneWindow();
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  /** The node dies at that step. */
+  private DecideHeldNews diesAt(String step, int time) {
+    AtomicInteger steps = new AtomicInteger();
+    InvocationHandler mortal =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals(step) && steps.incrementAndGet() == time)
+            throw new IllegalStateException("the node dies");
+          boolean outbox = method.getDeclaringClass() == Outbox.class;
+          return method.invoke(outbox ? world.outbox : world.foundMoves, arguments);
+        };
+    ClassLoader loader = getClass().getClassLoader();
+    return new DecideHeldNews(
+        read,
+        (FoundMoves) Proxy.newProxyInstance(loader, new Class<?>[] {FoundMoves.class}, mortal),
+        (Outbox) Proxy.newProxyInstance(loader, new Class<?>[] {Outbox.class}, mortal),
+        project -> {
+          if (step.equals("wake")) throw new IllegalStateException("the node dies");
+        },
+        deeds,
+        world.clock);
+  }
+
+  private void brokeOff(ThrowingCallable word) {
+    assertThatThrownBy(word).hasMessage("the node dies");
+    for (int i = 0; i < 10; i++) world.passes(Duration.ofHours(3));
+  }
+
+  @Test
+  public void a_word_that_broke_off_half_way_is_given_once_more_and_kept_for_all() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    String key = read.of(RT).get(0).key();
+
+    brokeOff(() -> diesAt("move", 2).tell(RT, key, LIN));
+
+    assertThat(world.mailer.receivers()).hasSize(1);
+    HeldNews half = read.of(RT).get(0);
+    assertThat(half.isHalfDone()).isTrue();
+    assertThat(half.people()).hasSize(2);
+    decide.tell(RT, key, LIN);
+    world.passes(Duration.ofHours(3));
+    assertThat(world.mailer.receivers()).as("a person said: tell them").hasSize(2);
+    assertThat(read.of(RT).get(0).isHalfDone()).isFalse();
+    assertThat(deeds.all()).hasSize(1);
+  }
+
+  @Test
+  public void a_no_that_broke_off_half_way_is_given_once_more_and_kept_for_all() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    String key = read.of(RT).get(0).key();
+
+    brokeOff(() -> diesAt("move", 2).leave(RT, key, LIN));
+
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD, Reason.NO_MAIL_CHOSEN);
+    assertThat(refused(() -> decide.tell(RT, key, LIN)).code()).isEqualTo("decided-already");
+    decide.leave(RT, key, LIN);
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    assertThat(read.of(RT).get(0).isHalfDone()).isFalse();
+  }
+
+  @Test
+  public void a_word_that_broke_off_between_issues_leaves_the_rest_open() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+
+    brokeOff(() -> diesAt("decide", 11).tell(RT, key, LIN));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    List<HeldNews> two = read.of(RT);
+    assertThat(two).extracting(news -> news.items().size()).containsExactly(11, 10);
+    assertThat(two.get(1).isHalfDone()).isTrue();
+    decide.tell(RT, two.get(0).key(), LIN);
+    assertThat(read.of(RT))
+        .as("the senders look at all that waits")
+        .noneMatch(HeldNews::isHalfDone);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(21);
+  }
+
+  @Test
+  public void a_word_that_broke_off_before_the_senders_heard_it_can_be_given_once_more() {
+    items(21);
+    moveAll(Duration.ofMillis(100));
+    String key = read.of(RT).get(0).key();
+
+    brokeOff(() -> diesAt("wake", 1).tell(RT, key, LIN));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(read.of(RT).get(0).isHalfDone()).isTrue();
+    decide.tell(RT, key, LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(21);
+  }
+
+  @Test
+  public void taking_back_that_broke_off_leaves_it_open_to_every_word() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    String key = read.of(RT).get(0).key();
+    decide.leave(RT, key, LIN);
+
+    brokeOff(() -> diesAt("move", 2).takeBack(RT, key, LIN));
+
+    assertThat(read.of(RT).get(0).answer()).isNull();
+    assertThat(read.of(RT).get(0).people()).hasSize(2);
+    decide.tell(RT, key, LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void nobody_is_told_of_what_was_changed_without_mail_and_that_is_why() {
+    moveQuietly(PLANNED, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    String key = read.of(RT).get(0).key();
+
+    decide.leave(RT, key, LIN);
+
+    assertThat(reasons()).containsExactly(Reason.NOT_TO_BE_TOLD);
+    decide.takeBack(RT, key, LIN);
+    world.passes(Duration.ofSeconds(1));
+    assertThat(reasons()).containsExactly(Reason.NO_MAIL_CHOSEN);
+    assertThat(world.mailer.receivers()).isEmpty();
+  }
+
+  /** The first of them was told before anybody could know that it is one of many. */
+  @Test
+  public void whom_a_word_is_about_is_whom_it_lets_be_told() {
+    items(30);
+    moveAllWithoutAnUndoWindow(Duration.ofSeconds(2));
+    int before = world.mailer.receivers().size();
+    assertThat(before).isEqualTo(1);
+    HeldNews held = read.of(RT).get(0);
+    assertThat(held.items()).hasSize(29);
+
+    decide.tell(RT, held.key(), LIN);
+
+    HeldNews told = read.of(RT).get(0);
+    assertThat(told.canBeTakenBack()).isTrue();
+    assertThat(told.people()).isEqualTo(held.people());
   }
 }

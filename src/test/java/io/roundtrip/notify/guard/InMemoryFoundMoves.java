@@ -3,11 +3,13 @@ package io.roundtrip.notify.guard;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 public final class InMemoryFoundMoves implements FoundMoves {
@@ -47,10 +49,27 @@ public final class InMemoryFoundMoves implements FoundMoves {
   }
 
   @Override
-  public List<FoundMove> held(ProjectId project, Instant from, int most) {
-    return where(
-        move -> move.project().equals(project) && !move.at().isBefore(from) && move.why() != null,
+  public List<FoundMove> open(ProjectId project, Set<Reason> why, Instant from, int most) {
+    return newest(
+        move -> move.why() != null && why.contains(move.why()) && move.answer() == null,
+        project,
+        from,
         most);
+  }
+
+  @Override
+  public List<FoundMove> decided(ProjectId project, Instant from, int most) {
+    return newest(move -> move.why() != null && move.answer() != null, project, from, most);
+  }
+
+  private List<FoundMove> newest(
+      Predicate<FoundMove> which, ProjectId project, Instant from, int most) {
+    return all.stream()
+        .filter(which)
+        .filter(move -> move.project().equals(project) && !move.at().isBefore(from))
+        .sorted(Comparator.comparing(FoundMove::at).thenComparing(FoundMove::id).reversed())
+        .limit(most)
+        .toList();
   }
 
   @Override

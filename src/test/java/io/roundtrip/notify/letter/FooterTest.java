@@ -3,6 +3,7 @@ package io.roundtrip.notify.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.Phrases;
+import io.roundtrip.notify.UnsubscribeLinks.ByMail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,23 @@ public class FooterTest {
   public void says_so_when_nobody_reads_answers() {
     assertThat(footer("R&D", false).text()).contains("no-answer").doesNotContain("answer");
     assertThat(footer("R&D", false).html()).contains("no-answer");
+  }
+
+  @Test
+  public void where_only_mail_stops_it_the_reader_is_told_how() {
+    Footer footer =
+        new Footer(
+            (language, key, args) ->
+                key.substring(key.lastIndexOf('.') + 1) + List.of(args).toString(),
+            Locale.ENGLISH,
+            "R&D",
+            new HowToStop(
+                Optional.empty(), Optional.of(new ByMail("back@example.com", "v2.1")), ""));
+
+    assertThat(footer.text()).endsWith("stop-by-mail[back@example.com, unsubscribe v2.1]");
+    assertThat(footer.html())
+        .endsWith(
+            "<a href=\"mailto:back@example.com?subject=unsubscribe%20v2.1\">mail-to-stop[]</a>");
   }
 
   @Test

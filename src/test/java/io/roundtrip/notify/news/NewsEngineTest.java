@@ -18,17 +18,23 @@ import org.junit.Test;
 public class NewsEngineTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final FakeJira jira = new FakeJira();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final NewsParts parts =
       new NewsParts(
           jira,
           new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
           item -> List.of(),
-          new InMemoryOutbox(),
+          outbox,
           clock);
   private final CountedWorker news = new CountedWorker();
   private final CountedWorker mail = new CountedWorker();
   private final NewsEngine engine =
-      new NewsEngine(news.worker, mail.worker, parts.quickSweep, parts.fullSweep);
+      new NewsEngine(
+          news.worker,
+          mail.worker,
+          parts.quickSweep,
+          parts.fullSweep,
+          new Readdress(item -> List.of(), outbox, mail.worker, clock));
 
   public NewsEngineTest() {
     jira.create(DARK_MODE, RT, PLANNED);

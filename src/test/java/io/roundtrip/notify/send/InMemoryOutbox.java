@@ -266,6 +266,18 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<OutboxEntry> unreached(ContactId person, int most) {
+    return where(
+            row ->
+                (row.state() == State.DEAD || row.state() == State.SKIPPED)
+                    && isIn(Reason.ofAddress(), row.reason())
+                    && row.message().contact().equals(person))
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized int forgetTexts(Instant before, int most) {
     List<OutboxEntry> old =
         where(

@@ -424,6 +424,25 @@ public abstract class OutboxContract {
   }
 
   @Test
+  public void knows_what_did_not_reach_a_person_as_nobody_is_at_the_address() {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+    OutboxEntry claimed = moved(row, row.claimed("n", MONDAY));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
+    moved(gone, gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+    OutboxEntry other = added(Letters.shippedTo(ADA, new ChangeId(502)));
+    moved(other, other.skipped(Reason.UNSUBSCRIBED, "", null, MONDAY));
+    OutboxEntry later = added(Letters.shippedTo(ADA, new ChangeId(503)));
+    moved(later, later.skipped(Reason.SUPPRESSED_BOUNCE, "", null, MONDAY));
+    added(Letters.shippedTo(GRACE));
+
+    assertThat(outbox().unreached(ADA.id(), 10))
+        .extracting(OutboxEntry::id)
+        .containsExactly(later.id(), row.id());
+    assertThat(outbox().unreached(ADA.id(), 1)).hasSize(1);
+    assertThat(outbox().unreached(GRACE.id(), 10)).isEmpty();
+  }
+
+  @Test
   public void forgets_old_texts_and_keeps_the_rows() {
     OutboxEntry old = sent(Letters.shippedTo(ADA));
     sent(Letters.shippedTo(GRACE, new ChangeId(502)));

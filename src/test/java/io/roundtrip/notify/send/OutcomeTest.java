@@ -233,7 +233,7 @@ public class OutcomeTest {
     assertThat(outcome.held(claimed, "ada@example.com", MONDAY)).isEmpty();
     OutboxEntry waits = outcome.held(claimed, "ada@blocked.example", MONDAY).orElseThrow();
     assertThat(waits.state()).isEqualTo(State.DUE);
-    assertThat(waits.reason()).isEqualTo(Reason.SENDER_REFUSED);
+    assertThat(waits.reason()).isEqualTo(Reason.RECEIVER_REFUSES);
     assertThat(waits.due()).isEqualTo(MONDAY.plus(Duration.ofHours(3)));
   }
 
@@ -257,16 +257,29 @@ public class OutcomeTest {
   }
 
   @Test
-  public void a_domain_that_refuses_is_asked_less_and_less_often_and_nobody_is_suppressed() {
-    OutboxEntry first = at("ada@blocked.example");
+  public void what_a_receiver_refuses_for_a_rule_of_its_own_is_stuck_at_once() {
+    OutboxEntry dead = at("ada@blocked.example");
+
+    assertThat(dead.state()).isEqualTo(State.DEAD);
+    assertThat(dead.reason()).as("nobody is suppressed").isEqualTo(Reason.REFUSED);
+    assertThat(outcome.wronged()).isEmpty();
+  }
+
+  @Test
+  public void a_domain_that_cannot_tell_that_it_is_us_is_asked_less_and_less_often() {
+    Delivery no = new Delivery.DomainRefused("RCPT: 550 5.7.26 unauthenticated");
+    OutboxEntry first = outcome.of(gone, "ada@blocked.example", no, false);
     assertThat(first.state()).isEqualTo(State.RETRY);
+    assertThat(first.reason()).isEqualTo(Reason.RECEIVER_REFUSES);
     assertThat(first.attempt()).isEqualTo(1);
     assertThat(first.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
-    assertThat(at("ada@blocked.example").due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(30)));
+    assertThat(outcome.of(gone, "ada@blocked.example", no, false).due())
+        .isEqualTo(MONDAY.plus(Duration.ofMinutes(30)));
 
     after(new Delivery.Accepted("250"));
     clock.pass(Duration.ofDays(3).plusSeconds(1));
-    assertThat(at("ada@blocked.example").reason()).isEqualTo(Reason.REFUSED);
+    assertThat(outcome.of(gone, "ada@blocked.example", no, false).reason())
+        .isEqualTo(Reason.REFUSED);
   }
 
   @Test
@@ -278,9 +291,15 @@ public class OutcomeTest {
     at("a@four.example");
     assertThat(breaker.lets(MONDAY)).isTrue();
 
-    at("a@five.example");
+    OutboxEntry third = at("a@five.example");
     assertThat(breaker.lets(MONDAY)).isFalse();
     assertThat(trouble.raised).hasSize(1);
+    assertThat(third.reason()).isEqualTo(Reason.SENDER_REFUSED);
+    assertThat(outcome.wronged().values())
+        .as("it was not the mails' fault, of those since one was taken")
+        .hasSize(1)
+        .allMatch(back -> back.state() == State.DUE && back.reason() == Reason.SENDER_REFUSED);
+    assertThat(outcome.wronged()).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import static io.roundtrip.notify.Reason.NO_SERVER;
 import static io.roundtrip.notify.Reason.PAUSED;
 import static io.roundtrip.notify.Reason.QUIET_HOURS;
 import static io.roundtrip.notify.Reason.RATE_LIMIT;
+import static io.roundtrip.notify.Reason.RECEIVER_REFUSES;
 import static io.roundtrip.notify.Reason.SENDER_REFUSED;
 import static io.roundtrip.notify.Reason.SENDING_DISABLED;
 import static io.roundtrip.notify.Reason.SERVER_DOWN;
@@ -103,7 +104,8 @@ public class WaitsTest {
     for (Reason none : List.of(SENDING_DISABLED, NO_SERVER))
       row(none, "switched on", w -> w.unusable(none), w -> w.unusable(null), NEXT_LOOK);
     row(SERVER_DOWN, "answers", w -> w.answers(down()), w -> {}, NEXT_LOOK);
-    row(SENDER_REFUSED, "takes", w -> w.answers(refused()), w -> {}, NEXT_TRY);
+    row(SENDER_REFUSED, "takes", w -> w.answers(notUs()), w -> {}, NEXT_LOOK);
+    row(RECEIVER_REFUSES, "takes", w -> w.answers(refused()), w -> {}, NEXT_TRY);
     row(TRY_LATER, "takes", w -> w.answers(later()), w -> {}, NEXT_TRY);
     row(LEASE_LOST, "freed", w -> w.taken = true, w -> {}, AT_ONCE);
     row(RATE_LIMIT, "its turn", WaitsTest::isPreceded, w -> {}, Duration.ofMinutes(1));
@@ -113,8 +115,12 @@ public class WaitsTest {
     return new Delivery.NoServer(SERVER_DOWN, "refused", false);
   }
 
+  private static Delivery notUs() {
+    return new Delivery.NoServer(SENDER_REFUSED, "MAIL FROM: 550 no", false);
+  }
+
   private static Delivery refused() {
-    return new Delivery.DomainRefused("550 5.7.1 blocked");
+    return new Delivery.DomainRefused("RCPT: 550 5.7.26 unauthenticated");
   }
 
   private static Delivery later() {

@@ -122,11 +122,13 @@ public final class World {
     final MailTurn mailTurn;
     final MailTurn secondTurn;
 
+    /** When the second sender was to look, each time. */
+    final List<Duration> helped = new ArrayList<>();
+
     /** Told which sender is to look, and in how long. */
     BiConsumer<Integer, Duration> woken = (sender, delay) -> {};
 
     int hints;
-
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -196,13 +198,18 @@ public final class World {
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       for (int i = 0; i < Picks.SENDERS; i++) {
         int next = i + 1;
-        senders.add(new MailTurn(picks, deliver, delay -> woken.accept(next, delay), i));
+        senders.add(new MailTurn(picks, deliver, delay -> wakes(next, delay), i));
       }
       mailTurn = senders.get(0);
       secondTurn = senders.get(1);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));
+    }
+
+    private void wakes(int sender, Duration delay) {
+      if (sender == 1) helped.add(delay);
+      woken.accept(sender, delay);
     }
 
     /** Both of its threads have had a turn. */

@@ -31,10 +31,15 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.guard.WaitForWord;
+import io.roundtrip.notify.guard.ao.AoFoundMoves;
+import io.roundtrip.notify.guard.ao.MoveRow;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.HintRow;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -92,7 +97,8 @@ public class PanelCostTest {
           StatusMapRow.class,
           SettingsRow.class,
           OutboxRow.class,
-          HintRow.class);
+          HintRow.class,
+          MoveRow.class);
 
   @Test
   public void ten_pieces_and_a_thousand_cost_the_same_few_statements() {
@@ -156,6 +162,10 @@ public class PanelCostTest {
                 new SettingsRulebook(settings(), known(), ZoneOffset.UTC),
                 item -> false,
                 item -> false,
+                new MailsNow(
+                    outbox(),
+                    new Standstill(Optional::empty, Optional::empty, new FakeRulebook(), p -> true),
+                    new WaitForWord(outbox(), new AoFoundMoves(db.ao()), CLOCK)::of),
                 outbox(),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing()))),
         new SettledField(),

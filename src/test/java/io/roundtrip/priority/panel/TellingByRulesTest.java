@@ -26,15 +26,18 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -59,11 +62,18 @@ public class TellingByRulesTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySignals signals = new InMemorySignals();
   private final SeenBySome eyes = new SeenBySome();
+  private Optional<Reason> halt = Optional.empty();
+  private Optional<Reason> server = Optional.empty();
+  private final Map<ContactId, Reason> waiting = new HashMap<>();
   private final Telling telling =
       new TellingByRules(
           rulebook,
           toldAbove::contains,
           underWay::contains,
+          new MailsNow(
+              outbox,
+              new Standstill(() -> halt, () -> server, rulebook, project -> true),
+              item -> new HashMap<>(waiting)),
           outbox,
           new SeenCustomers(signals, eyes));
 
@@ -73,6 +83,26 @@ public class TellingByRulesTest {
 
     assertThat(outlook.held()).containsOnlyKeys(GRACE.id());
     assertThat(outlook.dryRun()).isFalse();
+  }
+
+  @Test
+  public void whose_news_waits_for_a_word_is_not_promised_anything_and_not_said_to_hear_nothing() {
+    for (Contact person : List.of(ADA, GRACE)) {
+      waiting.put(person.id(), Reason.NO_MAIL_CHOSEN);
+      outbox.add(
+          claimed(person, SHIPPED, DARK_MODE, WISHES.get(person.id()))
+              .skipped(Reason.NO_MAIL_CHOSEN, "", null, MONDAY));
+    }
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).held())
+        .as("nothing comes after it")
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_MAIL_CHOSEN, GRACE.id(), Reason.NO_CONSENT));
+    underWay.add(DARK_MODE);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_MAIL_CHOSEN));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .as("of what comes next they will be told")
+        .isEmpty();
   }
 
   @Test
@@ -199,6 +229,36 @@ public class TellingByRulesTest {
     outbox.add(claimed.handedOff(body, MONDAY).parked("timed out", MONDAY));
 
     assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.UNCERTAIN));
+  }
+
+  @Test
+  public void of_mail_that_waits_or_is_stuck_the_same_is_said_as_in_the_news() {
+    Body body = new Body("s", "t", "h", MONDAY);
+    underWay.add(DARK_MODE);
+    outbox.add(
+        claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()))
+            .handedOff(body, MONDAY)
+            .unsureAt(MONDAY)
+            .retried(MONDAY, Reason.UNCERTAIN, "", MONDAY));
+    OutboxEntry sentAgain = outbox.all().get(0);
+    outbox.move(sentAgain, sentAgain.shownBecause(null));
+    outbox.add(claimed(GRACE, SHIPPED, DARK_MODE, WISHES.get(GRACE.id())));
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held()).as("on their way").isEmpty();
+
+    server = Optional.of(Reason.SERVER_DOWN);
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.SERVER_DOWN, GRACE.id(), Reason.SERVER_DOWN));
+  }
+
+  @Test
+  public void a_mail_that_did_not_arrive_is_no_end_and_no_promise() {
+    OutboxEntry gone = claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()));
+    outbox.add(gone.dead(Reason.REFUSED, "554", MONDAY));
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
+    halt = Optional.of(Reason.PAUSED);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
   }
 
   @Test

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.kernel.ChangeId;
@@ -24,7 +23,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -36,12 +38,11 @@ public class JiraStatusHistoryTest {
   public void reads_status_changes_oldest_first_and_nothing_else() {
     MutableIssue issue = issue();
     Instant later = MONDAY.plusSeconds(60);
-    when(histories.getAllChangeItems(issue))
-        .thenReturn(
-            List.of(
-                item(7, "status", later, "3", "10002", LIN.value()),
-                item(9, "assignee", MONDAY, "ada", "lin", LIN.value()),
-                item(108, "status", MONDAY, "10000", "3", null)));
+    changed(
+        issue,
+        item(7, "status", later, "3", "10002", LIN.value()),
+        item(9, "assignee", MONDAY, "ada", "lin", LIN.value()),
+        item(108, "status", MONDAY, "10000", "3", null));
 
     ItemHistory history = new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow();
 
@@ -63,17 +64,22 @@ public class JiraStatusHistoryTest {
     MutableIssue wish = mock(MutableIssue.class);
     when(wish.getId()).thenReturn(901L);
     when(issues.getIssueObject("RT-9")).thenReturn(wish);
-    when(histories.getAllChangeItems(issue))
+    when(histories.getChangeItemsForField(issue, "Link"))
         .thenReturn(
             List.of(
-                item(3, "Link", MONDAY.minusSeconds(9), "", "RT-1", LIN.value()),
-                item(9, "Link", MONDAY.plusSeconds(5), "", "RT-9", LIN.value()),
-                item(8, "Link", MONDAY, "", "RT-9", LIN.value()),
-                item(7, "status", MONDAY.minusSeconds(5), "3", "RT-9", LIN.value())));
+                link("jira", MONDAY.minusSeconds(9), "RT-1"),
+                link("jira", MONDAY.minusSeconds(8), null),
+                link("custom", MONDAY.minusSeconds(7), "RT-9"),
+                link("jira", MONDAY.plusSeconds(5), "RT-9"),
+                link("jira", MONDAY, "RT-9")));
     JiraStatusHistory read = new JiraStatusHistory(issues, histories);
 
     assertThat(read.linked(DARK_MODE, Set.of(new IssueId(901)))).contains(MONDAY);
     assertThat(read.linked(DARK_MODE, Set.of(new IssueId(902)))).isEmpty();
+  }
+
+  private static ChangeItemBean link(String type, Instant at, @Nullable String to) {
+    return new ChangeItemBean(type, "Link", null, null, to, "RT links", Timestamp.from(at));
   }
 
   @Test
@@ -82,17 +88,15 @@ public class JiraStatusHistoryTest {
     ProjectId first = new ProjectId(10077);
     Instant later = MONDAY.plusSeconds(60);
     Instant last = MONDAY.plusSeconds(120);
-    when(histories.getAllChangeItems(issue))
-        .thenReturn(
-            List.of(
-                item(7, "status", MONDAY, "1", "3", LIN.value()),
-                item(8, "project", later, "10077", RT.value() + "", LIN.value()),
-                item(8, "status", later, "3", "10000", LIN.value()),
-                item(9, "Workflow", last, "11", "12", LIN.value()),
-                item(9, "status", last, "10000", "3", LIN.value()),
-                item(10, "issuetype", last, "1", "2", LIN.value()),
-                item(10, "status", last, "3", "10002", LIN.value())));
-    own(issue, 8, "project", 9, "Workflow", 10, "issuetype");
+    changed(
+        issue,
+        item(7, "status", MONDAY, "1", "3", LIN.value()),
+        item(8, "project", later, "10077", RT.value() + "", LIN.value()),
+        item(8, "status", later, "3", "10000", LIN.value()),
+        item(9, "Workflow", last, "11", "12", LIN.value()),
+        item(9, "status", last, "10000", "3", LIN.value()),
+        item(10, "issuetype", last, "1", "2", LIN.value()),
+        item(10, "status", last, "3", "10002", LIN.value()));
 
     assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
         .containsExactly(
@@ -105,42 +109,38 @@ public class JiraStatusHistoryTest {
   @Test
   public void a_choice_field_of_the_same_name_on_the_screen_of_a_transition_maps_nothing() {
     MutableIssue issue = issue();
-    when(histories.getAllChangeItems(issue))
-        .thenReturn(
-            List.of(
-                item(7, "Workflow", MONDAY, "10124", "10125", LIN.value()),
-                item(7, "project", MONDAY, "10077", "10078", LIN.value()),
-                item(7, "status", MONDAY, "3", "10002", LIN.value())));
-    own(issue, 7, "status");
+    changed(
+        issue,
+        own(7, "Workflow", MONDAY, "10124", "10125", LIN.value()),
+        own(7, "project", MONDAY, "10077", "10078", LIN.value()),
+        item(7, "status", MONDAY, "3", "10002", LIN.value()));
 
     assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
         .containsExactly(StatusChange.transition(new ChangeId(7), RT, "3", "10002", MONDAY, LIN));
   }
 
-  /** Each group has one field of Jira's own. */
-  private void own(MutableIssue issue, Object... groupsAndFields) {
-    List<ChangeHistory> groups = new ArrayList<>();
-    for (int i = 0; i < groupsAndFields.length; i += 2) {
-      ChangeItemBean bean = mock(ChangeItemBean.class);
-      when(bean.getFieldType()).thenReturn(ChangeItemBean.STATIC_FIELD);
-      when(bean.getField()).thenReturn((String) groupsAndFields[i + 1]);
-      ChangeHistory group = mock(ChangeHistory.class);
-      when(group.getId()).thenReturn(((Integer) groupsAndFields[i]).longValue());
-      when(group.getChangeItemBeans()).thenReturn(List.of(bean));
-      groups.add(group);
-    }
-    when(histories.getChangeHistories(issue)).thenReturn(groups);
+  @Test
+  public void what_an_import_wrote_without_ids_maps_nothing() {
+    MutableIssue issue = issue();
+    changed(
+        issue,
+        item(7, "Workflow", MONDAY, null, null, LIN.value()),
+        item(7, "project", MONDAY, "", "Apollo", LIN.value()),
+        item(7, "status", MONDAY, "3", "10002", LIN.value()));
+
+    assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
+        .containsExactly(StatusChange.transition(new ChangeId(7), RT, "3", "10002", MONDAY, LIN));
   }
 
+  /** Whichever Jira gives first; option ids and status ids may be the same numbers. */
   @Test
-  public void a_text_field_of_the_same_name_on_the_screen_of_a_transition_maps_nothing() {
+  public void a_choice_field_called_status_is_no_status() {
     MutableIssue issue = issue();
-    when(histories.getAllChangeItems(issue))
-        .thenReturn(
-            List.of(
-                item(7, "Workflow", MONDAY, null, null, LIN.value()),
-                item(7, "project", MONDAY, "", "Apollo", LIN.value()),
-                item(7, "status", MONDAY, "3", "10002", LIN.value())));
+    changed(
+        issue,
+        own(7, "status", MONDAY, null, "10001", LIN.value()),
+        item(7, "status", MONDAY, "3", "10002", LIN.value()),
+        own(8, "status", MONDAY.plusSeconds(9), "10001", "10002", LIN.value()));
 
     assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
         .containsExactly(StatusChange.transition(new ChangeId(7), RT, "3", "10002", MONDAY, LIN));
@@ -160,25 +160,41 @@ public class JiraStatusHistoryTest {
     return issue;
   }
 
-  private static ChangeHistoryItem item(
+  private record Item(long group, Instant at, @Nullable String user, ChangeItemBean bean) {}
+
+  private void changed(MutableIssue issue, Item... items) {
+    Map<Long, List<Item>> groups = Stream.of(items).collect(Collectors.groupingBy(Item::group));
+    List<ChangeHistory> all = new ArrayList<>();
+    groups.forEach(
+        (id, group) ->
+            all.add(
+                new ChangeHistory(
+                    id,
+                    group.get(0).user(),
+                    null,
+                    Timestamp.from(group.get(0).at()),
+                    issue,
+                    group.stream().map(Item::bean).toList())));
+    when(histories.getChangeHistories(issue)).thenReturn(all);
+  }
+
+  private static Item item(
       long group,
       String field,
       Instant at,
       @Nullable String from,
       @Nullable String to,
       @Nullable String user) {
-    return new ChangeHistoryItem(
-        group * 10,
-        group,
-        RT.value(),
-        DARK_MODE.value(),
-        "RT-1",
-        field,
-        Timestamp.from(at),
-        "From",
-        "To",
-        from,
-        to,
-        user);
+    return new Item(group, at, user, new ChangeItemBean("jira", field, from, "From", to, "To"));
+  }
+
+  private static Item own(
+      long group,
+      String field,
+      Instant at,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String user) {
+    return new Item(group, at, user, new ChangeItemBean("custom", field, from, "From", to, "To"));
   }
 }

@@ -38,7 +38,7 @@ public class AnswerAddressTest {
     assertThat(customers.answers()).isEmpty();
     assertThat(deeds.all().get(0).what()).isEqualTo("answer-address");
     assertThat(deeds.all().get(0).words())
-        .containsExactly("Address for answers: answers@example.com → (nothing)");
+        .containsExactly("Address for returned mail: answers@example.com → (nothing)");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Test;
 
 public class CustomerAddressTest {
@@ -84,8 +85,10 @@ public class CustomerAddressTest {
   public void health_says_whether_mail_can_be_stopped() {
     List<String> unanswered = new ArrayList<>();
     AtomicBoolean on = new AtomicBoolean();
+    AtomicReference<String> returned = new AtomicReference<>("");
     CustomerHealth health =
-        new CustomerHealth(customers, () -> on.get() ? Optional.of(unanswered) : Optional.empty());
+        new CustomerHealth(
+            customers, returned::get, () -> on.get() ? Optional.of(unanswered) : Optional.empty());
     assertThat(health.line()).isEqualTo(CheckHealth.Line.of("customers-nowhere", Tone.WARN));
 
     on.set(true);
@@ -94,6 +97,10 @@ public class CustomerAddressTest {
     unanswered.add("RT");
     assertThat(health.line())
         .isEqualTo(new CheckHealth.Line("customers-stuck", CheckHealth.Tone.WARN, List.of("RT")));
+
+    returned.set("back@example.com");
+    assertThat(health.line())
+        .isEqualTo(CheckHealth.Line.of("customers-mail", Tone.WARN, "back@example.com"));
 
     customers.change("http://feedback.example.com", 0, LIN);
     assertThat(health.line().code()).isEqualTo("customers-plain");

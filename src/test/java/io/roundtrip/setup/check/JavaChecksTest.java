@@ -57,6 +57,7 @@ public class JavaChecksTest {
             "may mail-forms [jakarta.mail.Gone]",
             "may mail-names []",
             "may mail-answers []",
+            "may mail-loops []",
             "may mail-switch [com.atlassian.mail.MailFactory]",
             "may archived []",
             "may sql [com.atlassian.sal.api.rdbms.Gone]",

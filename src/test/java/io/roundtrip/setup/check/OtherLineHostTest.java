@@ -183,6 +183,26 @@ public class OtherLineHostTest {
     assertThat(host.inbox().to("a@example.com")).hasSize(1);
   }
 
+  @Test
+  public void where_jira_has_no_handlers_of_mail_all_else_works() {
+    Path jar = Path.of(System.getProperty("plugin.jar"));
+    Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
+    String handlers = "com.atlassian.jira.service.util.handler";
+    String log = logOf(() -> host = Hosts.start(options.without(handlers)));
+    assertThat(host.node(0).loadError()).isNull();
+    assertThat(log).contains("io.roundtrip.jira:notify-answers stays off");
+    Visitor admin = Visitor.named(host.baseUrl(), "admin");
+
+    JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(report.get("green").asBoolean()).isTrue();
+    assertThat(line(report, "mail-answers").get("state").asText()).isEqualTo("plan-b");
+    assertThat(line(report, "mail-answers").get("missing").toString())
+        .contains(handlers + ".MessageHandler");
+    assertThat(admin.get("/secure/admin/IncomingMailServers.jspa").expect(200).body())
+        .contains("No mail handlers");
+  }
+
   private static JsonNode line(JsonNode report, String check) {
     for (JsonNode line : report.get("lines"))
       if (line.get("check").asText().equals(check)) return line;

@@ -95,6 +95,7 @@ public class SelfCheckHostTest {
             "mail-forms green",
             "mail-names green",
             "mail-answers green",
+            "mail-loops green",
             "mail-switch green",
             "archived green",
             "sql green",

@@ -244,6 +244,12 @@ public class SettingTest {
     read(Setting.TIME_ZONE, "Berlin");
 
     assertThat(wrong).containsExactly("not-hours 22-7", "not-a-zone Berlin");
+    wrong.clear();
+    assertThat(read(Setting.QUIET_HOURS, "22:00 – 7:00").get(Setting.QUIET_HOURS))
+        .isEqualTo("22:00-07:00");
+    read(Setting.QUIET_HOURS, "07:00-07:00");
+    read(Setting.QUIET_HOURS, "00:00-23:59");
+    assertThat(wrong).containsExactly("hours-alike 07:00-07:00", "hours-all-day 00:00-23:59");
   }
 
   @Test

@@ -65,7 +65,9 @@ public class AdminActionTest {
       new CheckHealth(
           () -> MailServer.State.READY,
           new CheckHealth.Stops(killSwitch, guard, () -> false, UserKey::value),
-          () -> new QueueHealth(new InMemoryOutbox(), clock, List::of, sent -> List.of()).lines(),
+          () ->
+              new QueueHealth(new InMemoryOutbox(), clock, List::of, sent -> List.of(), Map::of)
+                  .lines(),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
           new CheckHealth.Projects(() -> List.of(), () -> List.of(), () -> List.of()));
 

@@ -60,6 +60,23 @@ public class AdminPageTest {
   }
 
   @Test
+  public void held_news_is_one_press_away_in_each_project() {
+    LineView held = with(new Line("held", Tone.WARN, List.of("7", "AB", "RT"))).health().get(0);
+
+    assertThat(held.text()).startsWith("roundtrip.setup.health.held[7");
+    assertThat(held.links())
+        .containsExactly(
+            new OnwardView.LinkView(
+                "roundtrip-held-AB",
+                "roundtrip.setup.admin.held[AB]",
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=AB"),
+            new OnwardView.LinkView(
+                "roundtrip-held-RT",
+                "roundtrip.setup.admin.held[RT]",
+                "/jira/secure/RoundtripHeldNews.jspa?projectKey=RT"));
+  }
+
+  @Test
   public void what_nobody_knows_yet_is_the_quietest() {
     assertThat(with(new Line("late", Tone.UNKNOWN, List.of())).health().get(0).tone())
         .isEqualTo("aui-lozenge aui-lozenge-subtle");

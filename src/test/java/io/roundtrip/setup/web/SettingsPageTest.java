@@ -106,7 +106,8 @@ public class SettingsPageTest {
             RT,
             settings(1, ON),
             Map.of("undoSeconds", "a while", "told", "shipped,planned", "on", "false"),
-            Map.of("undoSeconds", "Not a number"));
+            Map.of("undoSeconds", "Not a number"),
+            "");
 
     assertThat(view.notes()).extracting(SettingsPageTest::said).startsWith("error refused");
     assertThat(field(view, "undoSeconds").value()).isEqualTo("a while");

@@ -9,15 +9,27 @@ import java.util.List;
 /** Everything that one person changed at one moment. */
 public class ChangeHistory {
   private final Long id;
+  private final String authorKey;
   private final ApplicationUser author;
   private final Timestamp time;
   private final Issue issue;
   private final List<ChangeItemBean> items;
 
-  /** For the host only; the author is null for anonymous changes. */
+  /**
+   * For the host only.
+   *
+   * @param authorKey null for anonymous changes
+   * @param author null where there is no such user any more
+   */
   public ChangeHistory(
-      Long id, ApplicationUser author, Timestamp time, Issue issue, List<ChangeItemBean> items) {
+      Long id,
+      String authorKey,
+      ApplicationUser author,
+      Timestamp time,
+      Issue issue,
+      List<ChangeItemBean> items) {
     this.id = id;
+    this.authorKey = authorKey;
     this.author = author;
     this.time = time;
     this.issue = issue;
@@ -29,7 +41,7 @@ public class ChangeHistory {
   }
 
   public String getAuthorKey() {
-    return author == null ? null : author.getKey();
+    return authorKey;
   }
 
   public ApplicationUser getAuthorObject() {

@@ -1,10 +1,10 @@
 package com.atlassian.jira.issue.changehistory;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
-/** One changed field with its place in the history. */
+/** What changed at once in the fields of one name, with its place in the history. */
 public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
   private final Long id;
   private final Long changeGroupId;
@@ -42,6 +42,13 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
     this.userKey = userKey;
   }
 
+  /** For the host only: this and what another field of the same name changed with it. */
+  public ChangeHistoryItem with(ChangeHistoryItem other) {
+    froms.putAll(other.froms);
+    tos.putAll(other.tos);
+    return this;
+  }
+
   public Long getId() {
     return id;
   }
@@ -71,11 +78,11 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
   }
 
   public Map<String, String> getFroms() {
-    return froms;
+    return Map.copyOf(froms);
   }
 
   public Map<String, String> getTos() {
-    return tos;
+    return Map.copyOf(tos);
   }
 
   public String getField() {
@@ -88,7 +95,8 @@ public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
   }
 
   private static Map<String, String> one(String id, String words) {
-    if (id == null && words == null) return Map.of();
-    return Map.of(Objects.requireNonNullElse(id, ""), Objects.requireNonNullElse(words, ""));
+    Map<String, String> one = new HashMap<>();
+    if (id != null) one.put(id, words == null ? "" : words);
+    return one;
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.host.UserNames;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
@@ -60,7 +61,7 @@ public final class GroupAnswers {
         true,
         group.total(),
         group.demand().accountsImpacted(),
-        issue.getCreated().toInstant().toString());
+        IssueTimes.created(issue).toString());
   }
 
   private GroupJson.MemberJson member(ReadGroup.Entry entry) {

@@ -14,13 +14,13 @@ import io.roundtrip.canonical.suggest.Cards;
 import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class JiraCards implements Cards {
         status.getStatusCategory().getKey(),
         issue.getIssueType() == null ? "" : issue.getIssueType().getNameTranslation(),
         roadmap(mappings.lately(project), issue),
-        Instant.ofEpochMilli(issue.getCreated().getTime()),
+        IssueTimes.created(issue),
         true);
   }
 

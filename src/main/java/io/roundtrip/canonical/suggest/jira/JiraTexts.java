@@ -7,6 +7,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.canonical.suggest.Wordless;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Signal;
@@ -96,8 +97,7 @@ public final class JiraTexts implements Texts {
       if (issue.getProjectObject() == null) continue;
       try {
         Signal signal = said.get(new IssueId(issue.getId()));
-        Instant created =
-            signal == null ? Instant.ofEpochMilli(issue.getCreated().getTime()) : signal.at();
+        Instant created = signal == null ? IssueTimes.created(issue) : signal.at();
         items.put(issue.getId(), item(issue, created, withComponents));
       } catch (RuntimeException | LinkageError | StackOverflowError broken) {
         LOG.warn("issue {} cannot be read for similar issues", issue.getId(), broken);

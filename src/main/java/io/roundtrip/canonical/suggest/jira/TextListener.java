@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
+import io.roundtrip.host.jira.SystemFields;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.similarity.node.Changes;
 import java.time.Clock;
@@ -61,6 +62,7 @@ public final class TextListener extends Listener {
     boolean read = false;
     boolean moved = false;
     for (ChangeItemBean item : event.getChangeItems()) {
+      if (!SystemFields.isOne(item)) continue;
       read |= READ.contains(item.getField());
       moved |= MOVES.contains(item.getField());
     }

@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A handler of Jira's incoming mail. Jira makes it and loads this class only where a mailbox was
- * given to it; where Jira has no jakarta.mail (before 11) nothing else is touched. A mail that it
+ * A handler of Jira's incoming mail. Jira looks this class up when the plugin starts, and makes one
+ * where a mailbox was given to it. Without the package of handlers only this module stays off;
+ * without jakarta.mail (before 11) none can be made, and nothing else is touched. A mail that it
  * does not take stays in its mailbox, for a person or another handler.
  */
 public final class AnswersHandler implements MessageHandler {

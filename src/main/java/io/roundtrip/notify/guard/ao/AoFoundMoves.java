@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -11,11 +12,13 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.guard.FoundMove;
 import io.roundtrip.notify.guard.FoundMoves;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +64,24 @@ public final class AoFoundMoves implements FoundMoves {
   }
 
   @Override
-  public List<FoundMove> held(ProjectId project, Instant from, int most) {
+  public List<FoundMove> open(ProjectId project, Set<Reason> why, Instant from, int most) {
+    List<String> names = why.stream().map(Reason::name).toList();
+    return newest(Chunks.in("WHY", names) + " AND ANSWER IS NULL", names, project, from, most);
+  }
+
+  @Override
+  public List<FoundMove> decided(ProjectId project, Instant from, int most) {
+    return newest("WHY IS NOT NULL AND ANSWER IS NOT NULL", List.of(), project, from, most);
+  }
+
+  private List<FoundMove> newest(
+      String which, List<String> values, ProjectId project, Instant from, int most) {
+    List<Object> all = new ArrayList<>(List.of(project.value(), from.toEpochMilli()));
+    all.addAll(values);
     return read(
         Query.select()
-            .where(
-                "PROJECT_ID = ? AND MOVED_AT >= ? AND WHY IS NOT NULL",
-                project.value(),
-                from.toEpochMilli())
-            .order("MOVED_AT ASC")
+            .where("PROJECT_ID = ? AND MOVED_AT >= ? AND " + which, all.toArray())
+            .order("MOVED_AT DESC, ID DESC")
             .limit(most));
   }
 

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * News that one person made at once and that was held.
  *
- * @param batch names it when it is decided
+ * @param batch names it when it is decided, as it was shown: of more nobody was asked
  * @param why held-for-review, found-late or no-mail-chosen
  * @param whyText the same in the reader's language
- * @param issues keys of those that the reader may see, in the order of the changes
- * @param hidden how many others there are
+ * @param by who changed the issues, to a reader who sees one of them
+ * @param issues of the first hundred the keys of those that the reader may see, in the order of the
+ *     changes
+ * @param hidden how many others of these there are
+ * @param more how many issues there are beyond the first hundred
  * @param people how many are to be told
  * @param answer tell, do-not-tell, or null while nobody decided
+ * @param halfDone the word broke off, and may be given once more
  * @param canTakeBack whether the decision can be taken back: nothing has left
  */
 public record HeldNewsJson(
@@ -31,14 +35,16 @@ public record HeldNewsJson(
     @JsonProperty("at") String at,
     @JsonProperty("issues") List<String> issues,
     @JsonProperty("hidden") int hidden,
+    @JsonProperty("more") int more,
     @JsonProperty("people") int people,
     @JsonProperty("answer") @Nullable String answer,
+    @JsonProperty("halfDone") boolean halfDone,
     @JsonProperty("canTakeBack") boolean canTakeBack) {
 
   static HeldNewsJson of(
       HeldNews news, String whyText, String by, Map<IssueId, Visibility.Shown> shown) {
     List<String> keys =
-        news.items().stream()
+        news.firstItems().stream()
             .map(shown::get)
             .filter(Objects::nonNull)
             .map(Visibility.Shown::key)
@@ -50,9 +56,11 @@ public record HeldNewsJson(
         by,
         news.first().toString(),
         keys,
-        news.items().size() - keys.size(),
+        news.firstItems().size() - keys.size(),
+        news.items().size() - news.firstItems().size(),
         news.people().size(),
         word(news.answer()),
+        news.isHalfDone(),
         news.canBeTakenBack());
   }
 

@@ -5,19 +5,25 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.guard.DecideHeldNews;
 import io.roundtrip.notify.guard.HeldNews;
 import io.roundtrip.notify.guard.ReadHeldNews;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** News that waits for a person's word; for the project's administrators. */
 @Path("projects/{key}/held-news")
@@ -47,10 +53,11 @@ public final class HeldNewsResource {
     this.texts = texts;
   }
 
-  /** What waits first, then what was decided within fourteen days. */
+  /** What waits first, then what was decided within fourteen days; 25 from the start on. */
   @GET
-  public List<HeldNewsJson> get(@PathParam("key") String key) {
-    return json(administered(key));
+  public List<HeldNewsJson> get(
+      @PathParam("key") String key, @QueryParam("start") @DefaultValue("0") int start) {
+    return json(administered(key), start);
   }
 
   /** Its mails are judged again and leave. */
@@ -60,7 +67,7 @@ public final class HeldNewsResource {
   public List<HeldNewsJson> tell(@PathParam("key") String key, @PathParam("batch") String batch) {
     ProjectId project = administered(key);
     decide.tell(project, batch, access.user());
-    return json(project);
+    return json(project, 0);
   }
 
   /** Nobody is told. */
@@ -70,7 +77,7 @@ public final class HeldNewsResource {
   public List<HeldNewsJson> leave(@PathParam("key") String key, @PathParam("batch") String batch) {
     ProjectId project = administered(key);
     decide.leave(project, batch, access.user());
-    return json(project);
+    return json(project, 0);
   }
 
   /** Held again, as long as nothing has left. */
@@ -81,22 +88,29 @@ public final class HeldNewsResource {
       @PathParam("key") String key, @PathParam("batch") String batch) {
     ProjectId project = administered(key);
     decide.takeBack(project, batch, access.user());
-    return json(project);
+    return json(project, 0);
   }
 
   private ProjectId administered(String key) {
     return Access.id(access.administered(key));
   }
 
-  private List<HeldNewsJson> json(ProjectId project) {
-    return read.of(project).stream().map(this::json).toList();
+  private List<HeldNewsJson> json(ProjectId project, int start) {
+    List<HeldNews> held = read.from(project, start).news();
+    Map<IssueId, Visibility.Shown> shown = new HashMap<>();
+    List<IssueId> all = held.stream().flatMap(news -> news.firstItems().stream()).toList();
+    for (List<IssueId> some : Chunks.of(all)) shown.putAll(visibility.shown(some, access.user()));
+    return held.stream().map(news -> json(news, shown)).toList();
   }
 
-  private HeldNewsJson json(HeldNews news) {
+  /** Who moved issues of which the reader may see none is not said, either. */
+  private HeldNewsJson json(HeldNews news, Map<IssueId, Visibility.Shown> shown) {
+    boolean known =
+        !news.by().value().isEmpty() && news.firstItems().stream().anyMatch(shown::containsKey);
     return HeldNewsJson.of(
         news,
         texts.text("roundtrip.notify.reason." + news.why().word()),
-        names.of(news.by()),
-        visibility.shown(news.items(), access.user()));
+        known ? names.of(news.by()) : texts.text("roundtrip.notify.held.somebody"),
+        shown);
   }
 }

@@ -12,11 +12,13 @@ import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.guard.DecideHeldNews;
+import io.roundtrip.notify.guard.FoundMove.Answer;
 import io.roundtrip.notify.guard.ReadHeldNews;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 @SupportedMethods(RequestMethod.GET)
 public class HeldNewsAction extends FramedAction {
   private static final String STYLE = "io.roundtrip.jira:notify-held";
-  private static final Set<String> WORDS = Set.of("tell", "leave", "take-back");
+  private static final Map<String, Answer> ASKED =
+      Map.of("tell", Answer.TELL, "leave", Answer.DO_NOT_TELL);
 
   private final Frame frame;
   private final ReadHeldNews read;
   private final DecideHeldNews decide;
   private final HeldNewsViews views;
+  private final Rulebook rulebook;
   private final PageBuilderService page;
 
   private final List<HeldNewsView.Note> notes = new ArrayList<>();
@@ -39,6 +43,8 @@ public class HeldNewsAction extends FramedAction {
   private String batch = "";
   private String word = "";
   private String done = "";
+  private String sure = "";
+  private int start;
   private @Nullable HeldNewsView view;
 
   public HeldNewsAction(
@@ -46,12 +52,14 @@ public class HeldNewsAction extends FramedAction {
       ReadHeldNews read,
       DecideHeldNews decide,
       HeldNewsViews views,
+      Rulebook rulebook,
       PageBuilderService page) {
     super(frame);
     this.frame = frame;
     this.read = read;
     this.decide = decide;
     this.views = views;
+    this.rulebook = rulebook;
     this.page = page;
   }
 
@@ -63,14 +71,14 @@ public class HeldNewsAction extends FramedAction {
   @Override
   public String doExecute() {
     try {
-      if (WORDS.contains(done)) notes.add(views.done(done));
+      if (ASKED.containsKey(done) || done.equals("take-back")) notes.add(views.done(done));
       return show(access().administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
   }
 
-  /** Command "decide". */
+  /** Command "decide". The first press asks, with the number of people; the second does it. */
   @SupportedMethods(RequestMethod.POST)
   @RequiresXsrfCheck
   public String doDecide() {
@@ -81,6 +89,10 @@ public class HeldNewsAction extends FramedAction {
       return PERMISSION_VIOLATION_RESULT;
     }
     try {
+      Answer asked = ASKED.get(word);
+      if (asked != null && sure.isEmpty())
+        return show(
+            views.asking(page(project), decide.about(Access.id(project), batch, asked), word));
       decided(Access.id(project));
     } catch (Refused refused) {
       notes.add(views.refused(refused));
@@ -102,16 +114,25 @@ public class HeldNewsAction extends FramedAction {
   }
 
   private String show(Project project) {
+    return show(views.of(page(project), read.from(Access.id(project), start), notes));
+  }
+
+  private String show(HeldNewsView finished) {
     page.assembler().resources().requireWebResource(STYLE);
-    HeldNewsPage asked =
-        new HeldNewsPage(
-            project.getKey(),
-            project.getName(),
-            getHttpRequest().getContextPath(),
-            getXsrfToken(),
-            frame.locale());
-    view = views.of(asked, read.of(Access.id(project)), notes, access().user());
+    view = finished;
     return INPUT;
+  }
+
+  private HeldNewsPage page(Project project) {
+    return new HeldNewsPage(
+        project.getKey(),
+        project.getName(),
+        getHttpRequest().getContextPath(),
+        getXsrfToken(),
+        frame.locale(),
+        access().user(),
+        rulebook.of(Access.id(project)),
+        start);
   }
 
   public @Nullable HeldNewsView getView() {
@@ -128,6 +149,15 @@ public class HeldNewsAction extends FramedAction {
 
   public void setWord(String word) {
     this.word = word;
+  }
+
+  public void setSure(String sure) {
+    this.sure = sure;
+  }
+
+  /** What is no number begins with the first. */
+  public void setStart(String start) {
+    this.start = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 0;
   }
 
   public void setDone(String done) {

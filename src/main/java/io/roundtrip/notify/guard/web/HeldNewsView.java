@@ -6,6 +6,8 @@ import java.util.List;
  * The page "Held news" of a project in finished words.
  *
  * @param empty what is said when there is nothing; "" otherwise
+ * @param sure sent along once the word was asked about; "" before
+ * @param ways to the rest of the list, to the settings where nothing is on, or back
  */
 public record HeldNewsView(
     String title,
@@ -15,7 +17,9 @@ public record HeldNewsView(
     String action,
     String token,
     String empty,
-    List<Batch> batches) {
+    String sure,
+    List<Batch> batches,
+    List<Way> ways) {
 
   /**
    * What came of the button just pressed.
@@ -27,7 +31,7 @@ public record HeldNewsView(
   /**
    * @param id of its heading
    * @param why why it was held, or what was decided
-   * @param hidden how many issues the reader may not see; "" when none
+   * @param hidden how many issues the reader may not see, and how many are not listed
    */
   public record Batch(
       String id,
@@ -36,8 +40,10 @@ public record HeldNewsView(
       String why,
       String issuesLabel,
       List<Item> items,
-      String hidden,
+      List<String> hidden,
       List<Button> buttons) {}
+
+  public record Way(String id, String link, String text) {}
 
   public record Item(String key, String title, String link) {}
 

@@ -2,6 +2,7 @@ package io.roundtrip.notify.news.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.host.jira.IssueTimes;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.sweep.ItemStates;
 import java.time.Instant;
@@ -24,14 +25,15 @@ public final class JiraItemStates implements ItemStates {
     Map<IssueId, String> states = new HashMap<>();
     for (Issue issue : read(items))
       states.put(
-          new IssueId(issue.getId()), issue.getStatusId() + "@" + issue.getUpdated().getTime());
+          new IssueId(issue.getId()),
+          issue.getStatusId() + "@" + IssueTimes.updated(issue).toEpochMilli());
     return states;
   }
 
   @Override
   public Set<IssueId> changedSince(Instant from, Collection<IssueId> items) {
     return read(items).stream()
-        .filter(issue -> !issue.getUpdated().toInstant().isBefore(from))
+        .filter(issue -> !IssueTimes.updated(issue).isBefore(from))
         .map(issue -> new IssueId(issue.getId()))
         .collect(Collectors.toSet());
   }

@@ -8,10 +8,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
+import io.roundtrip.host.jira.SystemFields;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.NoteHint;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -56,8 +58,7 @@ public final class StatusListener extends Listener {
     Quietly.follow(
         "news",
         () ->
-            event
-                .getChangeItemForField("status")
+            SystemFields.find(event.getChangeItems(), "status")
                 .ifPresent(
                     status -> {
                       if (!event.isSendMail()) quiet(event.getIssue(), status);
@@ -69,8 +70,8 @@ public final class StatusListener extends Listener {
     quiet.on(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
-        status.getFrom(),
-        status.getTo());
+        Objects.requireNonNullElse(status.getFrom(), ""),
+        Objects.requireNonNullElse(status.getTo(), ""));
   }
 
   private void note(Issue issue) {

@@ -43,15 +43,19 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     UserKey reader = user == null ? null : new UserKey(user.getKey());
     ReadNews.News news = read.of(item, project);
     SeenMails.About mails = seen.of(item, news.mails(), reader);
-    NewsView view = views.of(news, mails, clock.instant());
     boolean decides = frame.access().administers(project);
-    return frame.around("news", decides ? views.leading(view, mails, stuck(issue, helper)) : view);
-  }
-
-  private static String stuck(Issue issue, JiraHelper helper) {
     HttpServletRequest request = helper.getRequest();
     String site = request == null ? "" : request.getContextPath();
     String key = Objects.requireNonNull(issue.getProjectObject()).getKey();
+    NewsView view = views.of(news, mails, decides ? heldNews(site, key) : "", clock.instant());
+    return frame.around("news", decides ? views.leading(view, mails, stuck(site, key)) : view);
+  }
+
+  private static String heldNews(String site, String key) {
+    return site + "/secure/RoundtripHeldNews.jspa?projectKey=" + key;
+  }
+
+  private static String stuck(String site, String key) {
     return site + "/projects/" + key + "?selectedItem=io.roundtrip.jira:notify-stuck-link";
   }
 }

@@ -2,8 +2,10 @@ package io.roundtrip.notify.news.web;
 
 import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.seen.SeenMails;
@@ -36,9 +38,15 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(News news, SeenMails.About mails, Instant now) {
+  /**
+   * @param heldNews where a person decides about held news; "" when the reader may not
+   */
+  NewsView of(News news, SeenMails.About mails, String heldNews, Instant now) {
     return new NewsView(
-        news.windows().stream().map(window -> line(window, about(window, mails), news)).toList(),
+        news.windows().stream()
+            .map(window -> line(window, about(window, mails), news, now))
+            .toList(),
+        heldNews,
         news.isSettled(now),
         "",
         "");
@@ -47,7 +55,9 @@ final class NewsViews {
   /** With a way to the page on which a person decides; unless none of these waits for one. */
   NewsView leading(NewsView view, SeenMails.About mails, String link) {
     boolean stuck = mails.shown().stream().anyMatch(mail -> State.STUCK.contains(mail.state()));
-    return stuck ? new NewsView(view.lines(), view.settled(), say("stuck"), link) : view;
+    return stuck
+        ? new NewsView(view.lines(), view.heldNews(), view.settled(), say("stuck"), link)
+        : view;
   }
 
   private static SeenMails.About about(UndoWindow window, SeenMails.About mails) {
@@ -57,13 +67,15 @@ final class NewsViews {
         mails.withheld().stream().filter(window.news()::equals).toList());
   }
 
-  private NewsView.Line line(UndoWindow undoWindow, SeenMails.About mails, News news) {
+  private NewsView.Line line(UndoWindow undoWindow, SeenMails.About mails, News news, Instant now) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
     List<Followed.Tally> followed =
         news.followed().stream().filter(f -> f.change().equals(undoWindow.news())).toList();
+    boolean shown = undoWindow.last().isAfter(now.minus(NewsGuard.SHOWN));
+    String word = shown ? word(mails) : "";
     return new NewsView.Line(
-        moved, outcome(undoWindow, mails, news), held(mails), follow(followed));
+        moved, outcome(undoWindow, mails, news), held(mails, news.quiet()), word, follow(followed));
   }
 
   private List<String> follow(List<Followed.Tally> followed) {
@@ -78,17 +90,31 @@ final class NewsViews {
         .toList();
   }
 
-  private List<String> held(SeenMails.About mails) {
+  private List<String> held(SeenMails.About mails, QuietHours quiet) {
     Map<String, Integer> people = new TreeMap<>();
     for (Outbox.Standing mail : mails.shown()) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
-      people.merge(why == null ? say("waits") : reason(why), 1, Integer::sum);
+      people.merge(why == null ? say("waits") : waits(why, quiet), 1, Integer::sum);
     }
     List<String> held = new ArrayList<>();
     people.forEach((reason, many) -> held.add(say("held", many, reason)));
     if (!mails.shown().isEmpty() && !mails.withheld().isEmpty()) held.add(unseen(mails));
     return held;
+  }
+
+  private String waits(Reason why, QuietHours quiet) {
+    if (why != Reason.QUIET_HOURS || quiet.isNever()) return reason(why);
+    return say("quiet", quiet.to().toString(), quiet.zone().getId());
+  }
+
+  private static boolean isHeld(Outbox.Standing mail) {
+    return mail.reason() != null && mail.reason().isOpenToAWord();
+  }
+
+  private String word(SeenMails.About mails) {
+    long people = mails.shown().stream().filter(NewsViews::isHeld).count();
+    return people == 0 ? "" : texts.text("roundtrip.notify.held.waits", people);
   }
 
   private String outcome(UndoWindow undoWindow, SeenMails.About mails, News news) {

@@ -6,6 +6,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Outbox.Standing;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,15 @@ import java.util.stream.Collectors;
 public final class Untold {
   private static final int WINDOWS = 100;
   private static final int MAILS = 100_000;
+
+  /** Of the news, not of its reader: what is news once more is asked about anew. */
+  private static final Set<Reason> LOST =
+      EnumSet.of(
+          Reason.STATUS_REVERTED,
+          Reason.NO_MAIL_CHOSEN,
+          Reason.NOT_TO_BE_TOLD,
+          Reason.NOT_REVIEWED,
+          Reason.DRY_RUN);
 
   private final UndoWindows undoWindows;
   private final Outbox outbox;
@@ -41,6 +51,6 @@ public final class Untold {
 
   /** What a sender has in hand may be judged by what was true before. */
   private static boolean isLost(Standing mail) {
-    return mail.state() == State.CLAIMED || mail.reason() == Reason.STATUS_REVERTED;
+    return mail.state() == State.CLAIMED || LOST.contains(mail.reason());
   }
 }

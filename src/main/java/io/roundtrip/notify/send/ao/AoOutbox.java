@@ -48,7 +48,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Optional<OutboxEntry> find(long id) {
-    return read(where("ID = ?", id)).stream().findFirst();
+    return read(Query.select().where("ID = ?", id)).stream().findFirst();
   }
 
   @Override
@@ -63,10 +63,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Instant nextDue() {
-    return read(in(State.WAITING, "DUE_AT >= ?", 0L).order("DUE_AT ASC").limit(1)).stream()
-        .map(OutboxEntry::due)
-        .findFirst()
-        .orElse(Instant.MAX);
+    return Waiting.nextDue(ao);
   }
 
   @Override
@@ -104,8 +101,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
-    return read(
-        ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
+    Query newest = ofProject(project, states).order("ID DESC");
+    return read(newest.offset(page.start()).limit(page.limit()));
   }
 
   @Override
@@ -115,7 +112,7 @@ public final class AoOutbox implements Outbox {
 
   private static Query ofProject(ProjectId project, Set<State> states) {
     return states.isEmpty()
-        ? where("PROJECT_ID = ?", project.value())
+        ? Query.select().where("PROJECT_ID = ?", project.value())
         : in(states, "PROJECT_ID = ?", project.value());
   }
 
@@ -124,7 +121,8 @@ public final class AoOutbox implements Outbox {
     List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
     List<Object> values = new ArrayList<>(List.of(person.value()));
     values.addAll(ids);
-    Query some = where("CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids), values.toArray());
+    Query some =
+        Query.select().where("CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids), values.toArray());
     return read(some.order("ID DESC").limit(most));
   }
 
@@ -135,8 +133,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public int open(IssueId item) {
-    return ao.count(
-        OutboxRow.class, in(State.OPEN, "ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value()));
+    return WhatBecame.open(ao, item);
   }
 
   @Override
@@ -161,7 +158,12 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
-    return WhatBecame.bounced(ao, people);
+    return Unreached.bounced(ao, people);
+  }
+
+  @Override
+  public List<OutboxEntry> unreached(ContactId person, int most) {
+    return Unreached.mails(ao, person, most);
   }
 
   @Override
@@ -182,13 +184,10 @@ public final class AoOutbox implements Outbox {
     return SoundRows.read(ao, OutboxRow.class, query, OutboxRows::queued);
   }
 
-  private static Query where(String clause, Object... values) {
-    return Query.select().where(clause, values);
-  }
-
-  private static Query in(Set<State> states, String clause, Object... values) {
+  static Query in(Set<State> states, String clause, Object... values) {
     List<Object> all = new ArrayList<>(List.of(values));
     all.addAll(names(states));
-    return where(clause + " AND " + Chunks.in("STATE", names(states)), all.toArray());
+    return Query.select()
+        .where(clause + " AND " + Chunks.in("STATE", names(states)), all.toArray());
   }
 }

@@ -42,6 +42,11 @@ final class Waiting {
     return List.copyOf(due.subList(0, Math.min(most, due.size())));
   }
 
+  static Instant nextDue(ActiveObjects ao) {
+    Query first = AoOutbox.in(State.WAITING, "DUE_AT >= ?", 0L).order("DUE_AT ASC").limit(1);
+    return read(ao, first).stream().map(OutboxEntry::due).findFirst().orElse(Instant.MAX);
+  }
+
   static List<OutboxEntry> underWay(ActiveObjects ao, int most) {
     List<String> states = AoOutbox.names(UNDER_WAY);
     return read(

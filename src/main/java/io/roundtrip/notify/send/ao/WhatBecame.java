@@ -15,7 +15,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +96,7 @@ final class WhatBecame {
     return new Mail(OutboxRows.gone(row), refused);
   }
 
-  private static String refused(List<Object> values) {
+  static String refused(List<Object> values) {
     values.add(Reason.SUPPRESSED_BOUNCE.name());
     values.add(State.DEAD.name());
     return "REASON = ? AND STATE = ?";
@@ -169,18 +168,9 @@ final class WhatBecame {
     return failed;
   }
 
-  static Set<ContactId> bounced(ActiveObjects ao, Set<ContactId> people) {
-    Set<ContactId> bounced = new HashSet<>();
-    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values = new ArrayList<>();
-      String which = refused(values) + " AND " + Chunks.in("CONTACT_ID", piece);
-      values.addAll(piece);
-      ao.stream(
-          OutboxRow.class,
-          Query.select("ID, CONTACT_ID").where(which, values.toArray()),
-          row -> bounced.add(new ContactId(row.getContactId())));
-    }
-    return bounced;
+  static int open(ActiveObjects ao, IssueId item) {
+    String which = "ITEM_ID = ? AND TO_STATUS IS NOT NULL";
+    return ao.count(OutboxRow.class, AoOutbox.in(State.OPEN, which, item.value()));
   }
 
   private static Failures.Failed failed(OutboxRow row) {

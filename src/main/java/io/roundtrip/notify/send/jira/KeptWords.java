@@ -21,7 +21,7 @@ final class KeptWords {
   private static final int SHORTEST_NAME = 3;
   private static final String MASK = "<…>";
 
-  private static final Pattern BRACKETED_AT = Pattern.compile(".*[(\\[{]at[)\\]}].*");
+  private static final Pattern BRACKETED_AT = Pattern.compile("[(\\[{]at[)\\]}]");
   private static final Pattern HOST = Pattern.compile("\\p{L}\\.|\\.\\p{L}");
 
   /** Of addresses, of what they become inside others (VERP, SRS, BATV), of X.400 and LDAP. */
@@ -43,7 +43,7 @@ final class KeptWords {
     int at = address.lastIndexOf('@');
     String local = (at < 0 ? address : address.substring(0, at)).toLowerCase(Locale.ROOT);
     Set<String> names =
-        Stream.concat(Stream.of(local), Stream.of(local.split("[^\\p{L}\\p{N}]+", -1)))
+        Stream.concat(Stream.of(local), Stream.of(plain(local).split(" ", -1)))
             .filter(name -> name.length() >= SHORTEST_NAME)
             .collect(Collectors.toSet());
     return new KeptWords(names).masked(text);
@@ -81,14 +81,29 @@ final class KeptWords {
   private static boolean isAt(String[] words, int i) {
     String word = words[i].toLowerCase(Locale.ROOT);
     if (i + 1 == words.length) return false;
-    return BRACKETED_AT.matcher(word).matches()
+    return BRACKETED_AT.matcher(word).find()
         || (word.equals("at") && HOST.matcher(words[i + 1]).find());
   }
 
   private boolean isSomebodys(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     return SIGN.matcher(small).find()
-        || BRACKETED_AT.matcher(small).matches()
-        || names.contains(small.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""));
+        || BRACKETED_AT.matcher(small).find()
+        || names.contains(bare(small));
+  }
+
+  /** Blanks for all but letters and digits. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++)
+      if (!Character.isLetterOrDigit(text.charAt(i))) plain.setCharAt(i, ' ');
+    return plain.toString();
+  }
+
+  /** Without signs before and after it. */
+  private static String bare(String word) {
+    String plain = plain(word);
+    int from = plain.length() - plain.stripLeading().length();
+    return word.substring(from, from + plain.strip().length());
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send.jira;
 
+import io.roundtrip.host.jira.FingerPrint;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.send.Envelope;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ final class MailHeaders {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
+    FingerPrint.ofThisJira().ifPresent(print -> headers.put(FingerPrint.HEADER, print));
     if (mail.series().digest()) headers.put("Precedence", "list");
     if (!mail.series().list().isEmpty()) headers.put("List-Id", "<" + mail.series().list() + ">");
     if (!mail.series().threads().isEmpty()) {

@@ -45,8 +45,14 @@ final class OwnTransport {
       session.setDebugOut(out);
       session.setDebug(true);
       MimeMessage message;
+      InternetAddress from;
       try {
-        message = message(session, server, mail);
+        from = new InternetAddress(server.getDefaultFrom(), true);
+      } catch (MessagingException | RuntimeException e) {
+        return SmtpTable.badSender(e.getClass().getSimpleName());
+      }
+      try {
+        message = message(session, from, mail);
       } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
         return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
       }
@@ -119,10 +125,9 @@ final class OwnTransport {
     return false;
   }
 
-  static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)
+  static MimeMessage message(Session session, InternetAddress from, Envelope mail)
       throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Named(session, mail.messageId());
-    InternetAddress from = new InternetAddress(server.getDefaultFrom(), true);
     if (!mail.fromName().isEmpty()) from.setPersonal(Text.line(mail.fromName()), "UTF-8");
     message.setFrom(from);
     message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));

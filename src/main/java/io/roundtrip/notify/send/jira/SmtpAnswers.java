@@ -8,7 +8,9 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exception of Jira's own mail server object says about a mail. Only the class names and
@@ -20,7 +22,10 @@ final class SmtpAnswers {
 
   private SmtpAnswers() {}
 
-  static Delivery of(Throwable thrown, String to) {
+  /**
+   * @param from the sender as Jira's server names it
+   */
+  static Delivery of(Throwable thrown, @Nullable String from, String to) {
     List<Throwable> chain = chain(thrown);
     String line = KeptWords.of(line(chain), to);
     for (Throwable each : chain) {
@@ -32,9 +37,12 @@ final class SmtpAnswers {
     if (chain.stream().anyMatch(SmtpAnswers::isServers)) {
       return new Delivery.NoServer(Reason.SERVER_DOWN, line, false);
     }
-    if (chain.stream().anyMatch(each -> name(each).equals("AddressException")))
-      return new Delivery.Never(line, Delivery.About.MAIL);
-    return new Delivery.Unknown(line);
+    Optional<Throwable> address =
+        chain.stream().filter(each -> name(each).equals("AddressException")).findFirst();
+    if (address.isEmpty()) return new Delivery.Unknown(line);
+    return address.get().toString().contains("``" + from + "''")
+        ? SmtpTable.badSender(name(address.get()))
+        : new Delivery.Never(line, Delivery.About.MAIL);
   }
 
   /** A reply in an exception that is not about sending was given to the greeting. */

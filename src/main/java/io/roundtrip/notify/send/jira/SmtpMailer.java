@@ -144,7 +144,7 @@ public final class SmtpMailer implements Mailer {
       hand(server, email, messageId);
       return new Delivery.Accepted("");
     } catch (MailException | RuntimeException e) {
-      return SmtpAnswers.of(e, email.getTo());
+      return SmtpAnswers.of(e, server.getDefaultFrom(), email.getTo());
     }
   }
 

@@ -91,6 +91,11 @@ final class SmtpTable {
     };
   }
 
+  /** Jira names a sender that is no address: no server was asked, and no letter is at fault. */
+  static Delivery badSender(String why) {
+    return new Delivery.NoServer(Reason.SENDER_REFUSED, "From: " + why, false);
+  }
+
   private static Delivery server(Answer answer) {
     boolean refused = answer.code() / 100 == 5 && answer.phase().compareTo(Phase.AUTH) >= 0;
     return new Delivery.NoServer(

@@ -78,7 +78,13 @@ public record PanelView(
    */
   public record Said(String words, String who, List<Lozenge> lozenges, String when, Link link) {}
 
-  public record Told(String title, String people, List<String> held) {}
+  /**
+   * @param word how many wait for a person's word; null when nobody does
+   */
+  public record Told(String title, String people, List<String> held, @Nullable Link word) {}
 
+  /**
+   * @param href "" when the reader may not go there
+   */
   public record Link(String href, String text) {}
 }

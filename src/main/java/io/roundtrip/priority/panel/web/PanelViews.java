@@ -31,17 +31,21 @@ final class PanelViews {
   private final String site;
   private final String feedback;
   private final String link;
+  private final boolean decides;
   private final ExplainScore explain;
 
   /**
    * @param site context path, for example "/jira"
    * @param feedback the type of feedback as JQL takes it, whatever people call it
+   * @param decides whether the reader decides about the project's held news
    * @param link what Jira's dialog calls the link from feedback to an item; "" when nobody knows
    */
-  PanelViews(Phrases phrases, Locale locale, String site, String feedback, String link) {
+  PanelViews(
+      Phrases phrases, Locale locale, String site, boolean decides, String feedback, String link) {
     this.phrases = phrases;
     this.locale = locale;
     this.site = site;
+    this.decides = decides;
     this.feedback = feedback;
     this.link = link;
     this.explain = new ExplainScore(phrases);
@@ -69,10 +73,14 @@ final class PanelViews {
         say("quotes"),
         new QuoteViews(phrases, site).of(panel.askers().quotes(), now),
         panel.askers().hidden() == 0 ? "" : say("hidden", panel.askers().hidden()),
-        new ToldViews(phrases).of(panel.askers().told()),
+        new ToldViews(phrases, decides ? heldNews(project) : "").of(panel.askers().told()),
         navigator(
             "issue in evidenceOf(\"" + key + "\") ORDER BY created DESC",
             say("all", panel.demand().pieces())));
+  }
+
+  private String heldNews(String project) {
+    return site + "/secure/RoundtripHeldNews.jspa?projectKey=" + project;
   }
 
   private PanelView.Empty empty(String project) {

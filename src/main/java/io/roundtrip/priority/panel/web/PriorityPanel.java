@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.RescoreDue;
@@ -51,7 +52,12 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
     return new PanelViews(
-            frame.phrases(), frame.locale(), site, ways.type(), ways.link().fromFeedback())
+            frame.phrases(),
+            frame.locale(),
+            site,
+            frame.access().administers(new ProjectId(issue.getProjectId())),
+            ways.type(),
+            ways.link().fromFeedback())
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
   }
 }

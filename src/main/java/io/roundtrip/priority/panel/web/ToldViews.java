@@ -7,7 +7,9 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who will be told, as the panel shows it. */
 final class ToldViews {
@@ -17,18 +19,24 @@ final class ToldViews {
   /** The very words of the news that follow. */
   private static final String HELD = "roundtrip.notify.news.held";
 
+  private static final String WORD = "roundtrip.notify.held.waits";
   private static final String REASON = "roundtrip.notify.reason.";
 
   private final Phrases phrases;
+  private final String heldNews;
 
-  ToldViews(Phrases phrases) {
+  /**
+   * @param heldNews where a person decides about held news; "" when the reader may not
+   */
+  ToldViews(Phrases phrases, String heldNews) {
     this.phrases = phrases;
+    this.heldNews = heldNews;
   }
 
   PanelView.Told of(Told told) {
     RoadmapStatus next = told.next();
     String title = next == null ? say("told") : say("told.of", phrases.text(STATUS + next.word()));
-    return new PanelView.Told(title, people(told), held(told));
+    return new PanelView.Told(title, people(told), held(told), word(told));
   }
 
   private String people(Told told) {
@@ -56,6 +64,13 @@ final class ToldViews {
     if (told.dryRun()) held.add(reason(Reason.DRY_RUN));
     if (told.unlooked() > 0) held.add(say("told.unlooked", told.unlooked()));
     return held;
+  }
+
+  private PanelView.@Nullable Link word(Told told) {
+    int people = 0;
+    for (Map.Entry<Reason, Integer> held : told.held().entrySet())
+      if (held.getKey().isOpenToAWord()) people += held.getValue();
+    return people == 0 ? null : new PanelView.Link(heldNews, phrases.text(WORD, people));
   }
 
   private String reason(Reason why) {

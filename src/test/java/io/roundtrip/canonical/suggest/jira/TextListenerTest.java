@@ -60,10 +60,14 @@ public class TextListenerTest {
   }
 
   private void changes(String... fields) {
+    changesOf("jira", fields);
+  }
+
+  private void changesOf(String type, String... fields) {
     IssueChangedEvent event = mock(IssueChangedEvent.class);
     when(event.getIssue()).thenReturn(issue);
     List<ChangeItemBean> items =
-        Stream.of(fields).map(f -> new ChangeItemBean("jira", f, "a", "b")).toList();
+        Stream.of(fields).map(f -> new ChangeItemBean(type, f, "a", "b")).toList();
     when(event.getChangeItems()).thenReturn(items);
     listener.on(event);
   }
@@ -88,6 +92,7 @@ public class TextListenerTest {
     happens(EventType.ISSUE_COMMENTED_ID);
     happens(EventType.ISSUE_UPDATED_ID);
     changes("status", "assignee");
+    changesOf("custom", "summary", "project");
 
     assertThat(noted()).isEmpty();
   }

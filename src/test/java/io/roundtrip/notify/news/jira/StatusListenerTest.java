@@ -52,10 +52,14 @@ public class StatusListenerTest {
   }
 
   private IssueChangedEvent changed(String field) {
+    return changed(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, "1", "10002"));
+  }
+
+  private IssueChangedEvent changed(ChangeItemBean... items) {
     IssueChangedEvent event = mock(IssueChangedEvent.class);
     when(event.getIssue()).thenReturn(issue);
     when(event.isSendMail()).thenReturn(true);
-    when(event.getChangeItemForField(field)).thenReturn(Optional.of(mock(ChangeItemBean.class)));
+    when(event.getChangeItems()).thenReturn(List.of(items));
     return event;
   }
 
@@ -70,11 +74,7 @@ public class StatusListenerTest {
 
   @Test
   public void a_change_of_status_without_jiras_mail_is_kept_with_what_changed() {
-    ChangeItemBean status = mock(ChangeItemBean.class);
-    when(status.getFrom()).thenReturn("1");
-    when(status.getTo()).thenReturn("10002");
     IssueChangedEvent event = changed("status");
-    when(event.getChangeItemForField("status")).thenReturn(Optional.of(status));
     when(event.isSendMail()).thenReturn(false);
 
     listener.on(event);
@@ -94,6 +94,47 @@ public class StatusListenerTest {
     listener.on(new IssueEvent(issue, Map.of(), null, EventType.ISSUE_GENERICEVENT_ID, false));
 
     assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
+  }
+
+  /** Jira gives the first item of that name, whosever field it is. */
+  @Test
+  public void a_field_of_ones_own_called_status_does_not_hide_that_no_mail_is_wanted() {
+    ChangeItemBean own = new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "status", null, "10124");
+    IssueChangedEvent event =
+        changed(own, new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", "1", "10002"));
+    when(event.getChangeItemForField("status")).thenReturn(Optional.of(own));
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9))
+        .containsExactly(new QuietChange(DARK_MODE, "1", "10002", MONDAY));
+    assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void a_field_of_ones_own_called_status_is_no_status() {
+    IssueChangedEvent event =
+        changed(new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, "status", "10123", "10124"));
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
+    assertThat(hints.noted).isEmpty();
+  }
+
+  /** Other plugins make such events; no database would take the mark. */
+  @Test
+  public void a_status_without_ids_is_a_hint_all_the_same() {
+    IssueChangedEvent event =
+        changed(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "status", null, null));
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9)).containsExactly(new QuietChange(DARK_MODE, "", "", MONDAY));
+    assertThat(hints.noted).containsExactly(DARK_MODE);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.ReadNews.News;
@@ -20,6 +21,7 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +46,8 @@ public class NewsViewsTest {
 
   private String open(boolean dry, Optional<Reason> standstill) {
     UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
-    News news = new News(List.of(open), List.of(), List.of(), dry, standstill);
-    return views.of(news, about(List.of()), MONDAY).lines().get(0).outcome();
+    News news = new News(List.of(open), List.of(), List.of(), dry, QuietHours.NONE, standstill);
+    return views.of(news, about(List.of()), "", MONDAY).lines().get(0).outcome();
   }
 
   @Test
@@ -58,7 +60,8 @@ public class NewsViewsTest {
 
   private static boolean isSettled(
       UndoWindow window, Duration beforeItEnds, Outbox.Standing... mails) {
-    return new News(List.of(window), List.of(mails), List.of(), false, Optional.empty())
+    return new News(
+            List.of(window), List.of(mails), List.of(), false, QuietHours.NONE, Optional.empty())
         .isSettled(window.ends().minus(beforeItEnds));
   }
 
@@ -73,6 +76,17 @@ public class NewsViewsTest {
     assertThat(isSettled(done, Duration.ZERO, mail(501, State.DUE, null))).isFalse();
     assertThat(isSettled(done, Duration.ZERO, mail(501, State.DUE, Reason.PAUSED))).isTrue();
     assertThat(isSettled(done, Duration.ZERO, mail(501, State.SENT, null))).isTrue();
+  }
+
+  @Test
+  public void mail_that_waits_for_quiet_hours_says_until_when() {
+    UndoWindow window = window(UndoWindow.Step.DONE, null, 1);
+    QuietHours quiet = QuietHours.read("22:00-7:00", ZoneId.of("Europe/Berlin")).orElseThrow();
+    SeenMails.About mails = about(List.of(mail(501, State.DUE, Reason.QUIET_HOURS)));
+    News news = new News(List.of(window), mails.shown(), List.of(), false, quiet, Optional.empty());
+
+    assertThat(views.of(news, mails, "", MONDAY).lines().get(0).held().get(0))
+        .contains("roundtrip.notify.news.quiet", "07:00", "Europe/Berlin");
   }
 
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {
@@ -104,8 +118,10 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window, SeenMails.About mails) {
-    News news = new News(List.of(window), mails.shown(), followed, false, Optional.empty());
-    return views.of(news, mails, MONDAY).lines().get(0);
+    News news =
+        new News(
+            List.of(window), mails.shown(), followed, false, QuietHours.NONE, Optional.empty());
+    return views.of(news, mails, "", MONDAY).lines().get(0);
   }
 
   private static SeenMails.About about(List<Outbox.Standing> mails, long... withheld) {
@@ -138,6 +154,26 @@ public class NewsViewsTest {
     assertThat(line.held().get(1))
         .startsWith("roundtrip.notify.news.held 2")
         .contains("roundtrip.notify.reason.told-below");
+  }
+
+  @Test
+  public void says_how_many_wait_for_a_word_as_long_as_one_may_be_said() {
+    UndoWindow done = window(UndoWindow.Step.DONE, null, 5);
+    List<Outbox.Standing> mails =
+        List.of(
+            mail(501, State.DUE, Reason.HELD_FOR_REVIEW),
+            mail(501, State.DUE, Reason.FOUND_LATE),
+            mail(501, State.SKIPPED, Reason.NO_MAIL_CHOSEN),
+            mail(501, State.SKIPPED, Reason.NOT_TO_BE_TOLD),
+            mail(501, State.DUE, null));
+
+    assertThat(line(done, mails).word()).isEqualTo("roundtrip.notify.held.waits 3");
+    assertThat(line(done, mails.subList(3, 5)).word()).isEmpty();
+    News news = new News(List.of(done), mails, List.of(), false, QuietHours.NONE, Optional.empty());
+    NewsView late = views.of(news, about(mails), "", MONDAY.plus(Duration.ofDays(14)));
+    assertThat(late.lines().get(0).word()).isEmpty();
+    assertThat(late.heldNews()).isEmpty();
+    assertThat(views.of(news, about(mails), "/held", MONDAY).heldNews()).isEqualTo("/held");
   }
 
   @Test

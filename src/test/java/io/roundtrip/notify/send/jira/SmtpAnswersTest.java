@@ -3,6 +3,7 @@ package io.roundtrip.notify.send.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.mail.MailException;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Delivery.Later;
 import io.roundtrip.notify.send.Delivery.Never;
@@ -22,7 +23,7 @@ import org.junit.Test;
 public class SmtpAnswersTest {
   private static Delivery of(Exception cause) {
     return SmtpAnswers.of(
-        new MailException("com.atlassian.mail.MailException", cause), "ada@x.example");
+        new MailException("com.atlassian.mail.MailException", cause), "jira@a_b", "ada@x.example");
   }
 
   @Test
@@ -90,6 +91,14 @@ public class SmtpAnswersTest {
         .as("said to the greeting")
         .isInstanceOf(NoServer.class);
     assertThat(of(new AddressException("Illegal semicolon"))).isInstanceOf(Never.class);
+  }
+
+  @Test
+  public void a_wrong_address_is_the_letters_unless_it_is_the_senders() {
+    assertThat(of(new AddressException("Illegal character", "ada@x.example")))
+        .isInstanceOf(Never.class);
+    assertThat(of(new AddressException("Illegal character", "jira@a_b")))
+        .isEqualTo(new NoServer(Reason.SENDER_REFUSED, "From: AddressException", false));
   }
 
   @Test

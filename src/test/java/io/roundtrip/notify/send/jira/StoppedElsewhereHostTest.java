@@ -131,6 +131,9 @@ public class StoppedElsewhereHostTest {
   @Test
   public void a_project_that_is_switched_off_tells_nobody_more() {
     nothingLeavesAfter(
-        () -> elsewhere.change(REST + "/projects/STOP/settings", Map.of("on", false)).expect(200));
+        () ->
+            elsewhere
+                .change(REST + "/projects/STOP/settings", Map.of("on", false, "dropMails", 9_999))
+                .expect(200));
   }
 }

@@ -20,6 +20,7 @@ import com.atlassian.mail.server.auth.Credentials;
 import com.atlassian.mail.server.auth.UserPasswordCredentials;
 import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
@@ -108,6 +109,24 @@ public class WhoSendsTest {
   @Test
   public void whom_jira_knows_no_user_of_may_be_sent_to_without_log_in() throws Exception {
     byUs();
+  }
+
+  /** No letter is at fault: all of them would die of it, one by one. */
+  @Test
+  public void a_sender_that_jira_names_wrongly_concerns_the_server() {
+    for (String from : new String[] {"jira", "jira@mail_gateway.corp", "", null}) {
+      when(server.getDefaultFrom()).thenReturn(from);
+
+      assertThat(sent())
+          .as("from %s", from)
+          .isInstanceOfSatisfying(
+              Delivery.NoServer.class,
+              halted -> {
+                assertThat(halted.why()).isEqualTo(Reason.SENDER_REFUSED);
+                assertThat(halted.how()).startsWith("From: ");
+              });
+    }
+    assertThat(smtp.heard()).isEmpty();
   }
 
   @Test
@@ -201,6 +220,15 @@ public class WhoSendsTest {
     jvm("mail.smtp.starttls.enable", "true");
 
     assertThat(sent().toString()).contains("TLS: 454");
+  }
+
+  /** Jira only wishes for it: where a relay offers none, its own mails leave in the clear. */
+  @Test
+  public void without_the_encryption_that_jira_wishes_nothing_leaves() throws Exception {
+    when(server.isTlsRequired()).thenReturn(true);
+
+    assertThat(sent().toString()).contains("SERVER_DOWN", "STARTTLS is required");
+    assertThat(smtp.taken()).isZero();
   }
 
   @Test

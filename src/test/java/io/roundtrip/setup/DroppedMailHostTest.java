@@ -1,0 +1,92 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.LiveProject.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import io.roundtrip.Screen;
+import io.roundtrip.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A project with mail that waits is switched off, or to a dry run, by both doors. */
+public class DroppedMailHostTest {
+  private static final String SWITCH = REST + "/admin/kill-switch";
+
+  @Rule public final HostRule jira = HostRule.oneNode();
+
+  private LiveProject project;
+  private Visitor admin;
+
+  @Before
+  public void one_mail_waits() {
+    admin = jira.as("admin");
+    project = LiveProject.in(jira);
+    kill(true);
+    String epic = project.epic("Dark mode");
+    project.link(epic, project.said("Ada Lindqvist", "Far too bright"));
+    project.move(epic, "Done");
+    await().atMost(LiveProject.SOON).until(() -> project.outbox().size() == 1);
+  }
+
+  @After
+  public void mail_leaves_again() {
+    kill(false);
+  }
+
+  private void kill(boolean paused) {
+    JsonNode now = admin.get(SWITCH).expect(200).json();
+    if (now.get("paused").asBoolean() == paused) return;
+    Map<String, Object> wish =
+        Map.of("paused", paused, "why", "a drill", "version", now.get("version").asLong());
+    admin.put(SWITCH, wish).expect(204);
+  }
+
+  private String settings() {
+    return REST + "/projects/" + project.key() + "/settings";
+  }
+
+  @Test
+  public void over_rest_the_number_is_said_first() {
+    for (Map<String, Object> wish :
+        List.<Map<String, Object>>of(Map.of("on", false), Map.of("mode", "dry-run"))) {
+      String no = admin.change(settings(), wish).expect(400).body();
+      assertThat(no).contains("mails-wait", "never be sent: 1.", "dropMails");
+    }
+    assertThat(project.outbox().get(0).get("state").asText()).isNotEqualTo("skipped");
+
+    admin.change(settings(), Map.of("on", false, "dropMails", 1)).expect(200);
+
+    assertThat(project.onlyMail("skipped").get("reasonText").asText())
+        .isEqualTo("Roundtrip switched off in this project");
+  }
+
+  @Test
+  public void on_the_page_the_second_press_drops_them() {
+    Screen screen = new Screen(jira.host().baseUrl(), "admin");
+    Document page =
+        screen.open("/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+    page.expectFirst("#mode option[selected]").removeAttr("selected");
+    page.expectFirst("#mode option[value=dry-run]").attr("selected", "selected");
+    page = screen.press(page.expectFirst("#roundtrip-settings-save"));
+
+    assertThat(page.select("#mode-error").text()).contains("never be sent: 1.", "Save once more");
+    assertThat(page.expectFirst("#roundtrip-settings-save").val())
+        .isEqualTo("Save, and drop the waiting mails");
+    assertThat(admin.get(settings()).expect(200).json().get("mode").asText()).isEqualTo("live");
+
+    page = screen.press(page.expectFirst("#roundtrip-settings-save"));
+
+    assertThat(page.select(".aui-message-success")).hasSize(1);
+    assertThat(admin.get(settings()).expect(200).json().get("mode").asText()).isEqualTo("dry-run");
+    assertThat(page.select("[name=dropMails]")).isEmpty();
+  }
+}
