@@ -81,6 +81,28 @@ public class PicksTest {
   }
 
   @Test
+  public void a_third_gets_one_only_while_another_waits_for_its_answer() {
+    for (int i = 0; i < 5; i++) waits("Person " + i, "person@domain" + i + ".example");
+    picks.done(mail());
+    Picks.Mail first = mail();
+
+    Picks.Mail third = pace.leaves(() -> withAnother(mail()));
+
+    picks.done(first);
+    assertThat(picks.next()).as("the answer came").isInstanceOf(Picks.Rest.class);
+    picks.done(third);
+    assertThat(picks.next()).isInstanceOf(Picks.Mail.class);
+  }
+
+  private Picks.Mail withAnother(Picks.Mail second) {
+    assertThat(second.help()).as("two are at work").isEqualTo(Pace.PROMPT);
+    clock.pass(Pace.PROMPT.minusMillis(1));
+    assertThat(picks.next()).isInstanceOf(Picks.Rest.class);
+    clock.pass(Duration.ofMillis(1));
+    return mail();
+  }
+
+  @Test
   public void what_goes_nowhere_is_in_the_hands_of_one_sender_all_the_same() {
     waits("Ada", null);
 
