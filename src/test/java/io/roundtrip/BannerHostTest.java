@@ -26,7 +26,7 @@ import org.junit.Test;
 
 /** That mail is stopped is said on every page and panel of ours, in words for who reads it. */
 public class BannerHostTest {
-  private static final String ADMIN = "stopped by Alex Admin: wrong text";
+  private static final String ADMIN = "stopped by Alex Admin (“wrong text”)";
   private static final String OTHERS = "a Jira administrator has stopped it";
 
   /** Says what of an issue is not used: nothing there is about mail. */

@@ -155,7 +155,7 @@ public class JiraTextsTest {
   @Test
   public void an_issue_that_cannot_be_read_does_not_stop_the_others() {
     Issue broken = issue(1, RT.value(), "Broken", null);
-    when(broken.getCreated()).thenReturn(null);
+    when(broken.getSummary()).thenThrow(new IllegalStateException("broken"));
     Issue dark = issue(2, RT.value(), "Dark mode", null);
     when(issues.getIssueObjects(List.of(1L, 2L))).thenReturn(List.of(broken, dark));
 
