@@ -155,8 +155,8 @@ public class HealthHostTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "Stopped All mail to customers is stopped by Alex Admin: Wrong text in"
-                        + " <b>all</b> mails."));
+                    "Stopped All mail to customers is stopped by Alex Admin (“Wrong text in"
+                        + " <b>all</b> mails”)."));
     assertThat(page.text().split("All mail to customers is stopped by Alex Admin", -1))
         .as("said once")
         .hasSize(2);
