@@ -83,7 +83,8 @@ public final class HeldNewsViews {
 
   private String empty(Rules rules) {
     if (rules.on()) return rules.dryRun() ? say("empty.but", reason(Reason.DRY_RUN)) : say("empty");
-    return say("empty.but", reason(rules.silence().orElse(Reason.PROJECT_OFF)));
+    Reason why = rules.silence().orElse(Reason.PROJECT_OFF);
+    return why == Reason.PROJECT_OFF ? say("empty.off") : say("empty.but", reason(why));
   }
 
   private static HeldNewsView.Way way(String id, String link, String text) {
