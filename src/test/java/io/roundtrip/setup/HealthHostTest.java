@@ -108,6 +108,7 @@ public class HealthHostTest {
             "queue",
             "in-time",
             "stuck",
+            "held",
             "server-takes",
             "workers-run",
             "rows-sound",
