@@ -111,19 +111,18 @@ public final class Worker {
 
   /** A turn begins no later than this; while one goes on, one of the relief. */
   public void wakeIn(Duration delay) {
-    turnIn(delay);
-    if (relief != null && isAtWork()) relief.wakeIn(delay);
+    boolean wasAtWork = turnIn(delay);
+    if (relief != null && wasAtWork) relief.wakeIn(delay);
   }
 
-  private synchronized boolean isAtWork() {
-    return stepAt != null;
-  }
-
-  private synchronized void turnIn(Duration delay) {
+  /** Answers whether one went on when it was asked for. */
+  private synchronized boolean turnIn(Duration delay) {
+    boolean atWork = stepAt != null;
     long at = System.nanoTime() + delay.toNanos();
-    if (at - wakeAt >= 0) return;
+    if (at - wakeAt >= 0) return atWork;
     wakeAt = at;
     notifyAll();
+    return atWork;
   }
 
   public synchronized boolean isAlive() {

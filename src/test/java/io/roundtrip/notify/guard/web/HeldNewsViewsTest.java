@@ -180,7 +180,7 @@ public class HeldNewsViewsTest {
     assertThat(nothing(FakeRulebook.dry(LIVE)).empty())
         .isEqualTo("empty.but[roundtrip.notify.reason.dry-run]");
     HeldNewsView off = nothing(FakeRulebook.off(LIVE));
-    assertThat(off.empty()).isEqualTo("empty.but[roundtrip.notify.reason.project-off]");
+    assertThat(off.empty()).isEqualTo("empty.off");
     assertThat(off.ways())
         .extracting(HeldNewsView.Way::link)
         .containsExactly("/jira/secure/RoundtripSettings!default.jspa?projectKey=RT");
