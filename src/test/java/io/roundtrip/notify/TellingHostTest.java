@@ -141,7 +141,7 @@ public class TellingHostTest {
   private void nothingInternal(Mail mail) {
     assertThat(mail.text()).startsWith(words.greeting);
     assertThat(all(mail))
-        .doesNotContain("Kanarienvogel", "Zaunkoenig", "5550", "Grace", "Okafor")
+        .doesNotContain("Kanarienvogel", "Zaunkoenig", "151 5550", "Grace", "Okafor")
         .doesNotContain("browse", project.key() + "-", leadName());
     nothingOfJirasAddress(mail);
   }

@@ -46,7 +46,7 @@ public class WishesHostTest {
     project.link(story, project.said("Ada", "A dark map, please"));
 
     project.move(story, "Done");
-    shows(story, "which tells in this project");
+    shows(story, "The epic above tells in this project");
     project.move(epic, "Done");
 
     assertThat(project.mailTo("ada").subject()).contains("Night shifts");

@@ -226,7 +226,7 @@ public class OneLineADeedHostTest {
             REST + "/admin/kill-switch",
             "{'paused':true,'why':'a drill','version':0}",
             "pause",
-            "Mail: leaves → stopped (a drill)",
+            "Mail: leaves → stopped",
             "Reason: a drill"),
         new Deed(
             "PUT admin/kill-switch",
@@ -332,7 +332,7 @@ public class OneLineADeedHostTest {
             admin + "pause.jspa",
             "why=a+drill+by+page&version={mail}",
             "pause",
-            "Mail: leaves → stopped (a drill by page)",
+            "Mail: leaves → stopped",
             "Reason: a drill by page"),
         page(
             admin + "resume.jspa",
