@@ -25,8 +25,9 @@ import io.roundtrip.notify.send.ao.AoHeldMails;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -93,9 +94,9 @@ class GuardWiring {
   // Who waits for a word about an item, for whoever shows it.
   @Bean
   @Qualifier("waits-for-a-word")
-  Function<IssueId, Map<ContactId, Reason>> waitsForAWord(
-      Outbox outbox, FoundMoves moves, Clock clock) {
-    return new WaitForWord(outbox, moves, clock)::of;
+  BiFunction<IssueId, Collection<Outbox.Standing>, Map<ContactId, Reason>> waitsForAWord(
+      FoundMoves moves, Clock clock) {
+    return new WaitForWord(moves, clock)::of;
   }
 
   @Bean

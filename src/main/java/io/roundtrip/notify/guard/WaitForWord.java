@@ -6,12 +6,11 @@ import static java.util.Objects.requireNonNull;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Outbox.Standing;
 import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +19,23 @@ import java.util.stream.Collectors;
 
 /** Whose last news of an item waits for a person's word, or may still be told by one. */
 public final class WaitForWord {
-  private static final int MAILS = 5_000;
   private static final int CHANGES = 5;
 
-  private final Outbox outbox;
   private final FoundMoves moves;
   private final Clock clock;
 
-  public WaitForWord(Outbox outbox, FoundMoves moves, Clock clock) {
-    this.outbox = outbox;
+  public WaitForWord(FoundMoves moves, Clock clock) {
     this.moves = moves;
     this.clock = clock;
   }
 
-  /** One query, and where something is held one for each of its last changes. */
-  public Map<ContactId, Reason> of(IssueId item) {
-    Map<ContactId, Standing> last = new HashMap<>();
-    for (Standing mail : outbox.standings(item, MAILS)) last.putIfAbsent(mail.contact(), mail);
-    List<Standing> held = last.values().stream().filter(WaitForWord::isHeld).toList();
+  /**
+   * Where something is held one query for each of the item's last changes.
+   *
+   * @param newest each person's newest mail about it
+   */
+  public Map<ContactId, Reason> of(IssueId item, Collection<Standing> newest) {
+    List<Standing> held = newest.stream().filter(WaitForWord::isHeld).toList();
     Set<ChangeId> open =
         held.stream()
             .map(Standing::change)

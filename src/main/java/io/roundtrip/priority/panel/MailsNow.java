@@ -7,10 +7,11 @@ import io.roundtrip.notify.Outbox.Standing;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * How the newest mail of each person about an item stands, where it is on its way or stuck: as the
@@ -22,13 +23,15 @@ final class MailsNow {
 
   private final Outbox outbox;
   private final Standstill standstill;
-  private final Function<IssueId, Map<ContactId, Reason>> waiting;
+  private final BiFunction<IssueId, Collection<Standing>, Map<ContactId, Reason>> waiting;
 
   /**
-   * @param waiting whose last news of it waits for a person's word, and why
+   * @param waiting whose news of an item waits for a person's word, and why, by each one's newest
    */
   MailsNow(
-      Outbox outbox, Standstill standstill, Function<IssueId, Map<ContactId, Reason>> waiting) {
+      Outbox outbox,
+      Standstill standstill,
+      BiFunction<IssueId, Collection<Standing>, Map<ContactId, Reason>> waiting) {
     this.outbox = outbox;
     this.standstill = standstill;
     this.waiting = waiting;
@@ -39,7 +42,7 @@ final class MailsNow {
     Standstill.Look look = standstill.look();
     Map<ContactId, Standing> newest = new HashMap<>();
     for (Standing mail : outbox.standings(item, MOST)) newest.putIfAbsent(mail.contact(), mail);
-    Map<ContactId, Reason> word = waiting.apply(item);
+    Map<ContactId, Reason> word = waiting.apply(item, newest.values());
     newest
         .values()
         .removeIf(mail -> OVER.contains(mail.state()) && !word.containsKey(mail.contact()));

@@ -18,8 +18,9 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
+import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,8 @@ class PanelWiring {
       Rulebook rulebook,
       Audience audience,
       @Qualifier("news-under-way") Predicate<IssueId> underWay,
-      @Qualifier("waits-for-a-word") Function<IssueId, Map<ContactId, Reason>> waiting,
+      @Qualifier("waits-for-a-word")
+          BiFunction<IssueId, Collection<Outbox.Standing>, Map<ContactId, Reason>> waiting,
       Outbox outbox,
       Standstill standstill,
       SeenCustomers seen) {

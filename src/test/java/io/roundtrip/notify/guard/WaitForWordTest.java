@@ -13,11 +13,13 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
 
@@ -25,7 +27,7 @@ public class WaitForWordTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(60));
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemoryFoundMoves moves = new InMemoryFoundMoves();
-  private final WaitForWord wait = new WaitForWord(outbox, moves, clock);
+  private final WaitForWord wait = new WaitForWord(moves, clock);
 
   private FoundMove moved(long change) {
     moves.note(FoundMove.fresh(DARK_MODE, RT, new ChangeId(change), LIN, MONDAY));
@@ -44,7 +46,10 @@ public class WaitForWordTest {
   }
 
   private Map<ContactId, Reason> waiting() {
-    return wait.of(DARK_MODE);
+    Map<ContactId, Outbox.Standing> newest = new HashMap<>();
+    for (Outbox.Standing mail : outbox.standings(DARK_MODE, 100))
+      newest.putIfAbsent(mail.contact(), mail);
+    return wait.of(DARK_MODE, newest.values());
   }
 
   @Test

@@ -165,7 +165,7 @@ public class PanelCostTest {
                 new MailsNow(
                     outbox(),
                     new Standstill(Optional::empty, Optional::empty, new FakeRulebook(), p -> true),
-                    new WaitForWord(outbox(), new AoFoundMoves(db.ao()), CLOCK)::of),
+                    new WaitForWord(new AoFoundMoves(db.ao()), CLOCK)::of),
                 outbox(),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing()))),
         new SettledField(),

@@ -73,7 +73,7 @@ public class TellingByRulesTest {
           new MailsNow(
               outbox,
               new Standstill(() -> halt, () -> server, rulebook, project -> true),
-              item -> new HashMap<>(waiting)),
+              (item, newest) -> new HashMap<>(waiting)),
           outbox,
           new SeenCustomers(signals, eyes));
 
