@@ -10,30 +10,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Debian's Chromium, without a window. Where it is missing the test is skipped aloud, or fails if
- * browsers are required.
+ * Debian's Chromium, without a window: one for all tests of a JVM, since its start costs as much as
+ * a test does, and each of them finds it as new. Where it is missing the test is skipped aloud, or
+ * fails if browsers are required.
  */
 public final class Browser extends ExternalResource {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENS = Path.of(System.getProperty("screens.dir", "target/screens"));
+  private static final Dimension WINDOW = new Dimension(1440, 1400);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Nothing is half faded in, or between two colours, when it is looked at. */
@@ -56,8 +63,9 @@ public final class Browser extends ExternalResource {
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+  private static @Nullable ChromeDriver running;
+
   private ChromeDriver chrome;
-  private Path profile;
 
   @Override
   protected void before() throws IOException {
@@ -70,12 +78,36 @@ public final class Browser extends ExternalResource {
       Assume.assumeTrue("Chromium is missing", false);
     }
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
-    profile = Files.createTempDirectory("chromium");
-    chrome = new ChromeDriver(options());
+    chrome = running != null && asNew(running) ? running : started();
     Files.createDirectories(SCREENS);
   }
 
-  private ChromeOptions options() {
+  private static ChromeDriver started() throws IOException {
+    ChromeDriver fresh = new ChromeDriver(options(Files.createTempDirectory("chromium")));
+    Runtime.getRuntime().addShutdownHook(new Thread(fresh::quit));
+    running = fresh;
+    return fresh;
+  }
+
+  /** A window of its own, that knows nothing of the last; no, where that Chromium has died. */
+  private static boolean asNew(ChromeDriver last) {
+    try {
+      Set<String> before = last.getWindowHandles();
+      String fresh = last.switchTo().newWindow(WindowType.WINDOW).getWindowHandle();
+      for (String window : before) last.switchTo().window(window).close();
+      last.switchTo().window(fresh);
+      last.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+      last.executeCdpCommand(
+          "Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+      last.manage().window().setSize(WINDOW);
+      return true;
+    } catch (WebDriverException died) {
+      last.quit();
+      return false;
+    }
+  }
+
+  private static ChromeOptions options(Path profile) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
     options.addArguments(
@@ -89,15 +121,10 @@ public final class Browser extends ExternalResource {
         "--disable-component-update",
         "--disable-sync",
         "--hide-scrollbars",
-        "--window-size=1440,1400",
+        "--window-size=" + WINDOW.width + "," + WINDOW.height,
         "--lang=en",
         "--user-data-dir=" + profile);
     return options;
-  }
-
-  @Override
-  protected void after() {
-    if (chrome != null) chrome.quit();
   }
 
   public ChromeDriver chrome() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import org.junit.AssumptionViolatedException;
 final class MariaDb {
   private static final List<Path> PLACES =
       List.of(Path.of("/usr/sbin/mariadbd"), Path.of("/usr/libexec/mariadbd"));
-  private static final int TRIES = 300;
+  private static final int PORTS = 5;
+  private static final int TRIES = 1200;
+  private static final int PAUSE = 50;
 
   private static @Nullable MariaDb server;
   private static boolean missing;
@@ -76,38 +79,55 @@ final class MariaDb {
         .anyMatch(driver -> driver.getClass().getName().startsWith("org.mariadb."));
   }
 
+  /**
+   * The port is found right before the server takes it, and another where somebody was quicker:
+   * tests open thousands of connections, each from a port of its own.
+   */
   private static MariaDb started(Path program) {
-    try (ServerSocket free = new ServerSocket(0)) {
-      int port = free.getLocalPort();
+    try {
       Path folder = Files.createTempDirectory("mariadb");
-      free.close();
-      MariaDb fresh = new MariaDb(port, folder);
-      fresh.install();
-      fresh.start(program);
-      return fresh;
+      install(folder);
+      for (int port : freePorts()) {
+        MariaDb fresh = new MariaDb(port, folder);
+        if (fresh.start(program)) return fresh;
+      }
+      throw new IllegalStateException("MariaDB does not start: " + Files.readString(log(folder)));
     } catch (IOException | InterruptedException failed) {
-      throw new IllegalStateException("MariaDB does not start", failed);
+      throw new IllegalStateException("MariaDB does not start: " + failed.getMessage(), failed);
     }
   }
 
-  private List<String> options() {
+  private static List<Integer> freePorts() throws IOException {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < PORTS; i++)
+      try (ServerSocket free = new ServerSocket(0)) {
+        found.add(free.getLocalPort());
+      }
+    return found;
+  }
+
+  private static List<String> options(Path folder) {
     return new ArrayList<>(
         List.of(
             "--no-defaults", "--datadir=" + folder, "--user=" + System.getProperty("user.name")));
   }
 
-  private void install() throws IOException, InterruptedException {
-    List<String> command = options();
+  private static void install(Path folder) throws IOException, InterruptedException {
+    List<String> command = options(folder);
     command.add(0, "mariadb-install-db");
     command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db"));
-    Process install = run(command);
-    if (!install.waitFor(60, TimeUnit.SECONDS) || install.exitValue() != 0)
-      throw new IOException(Files.readString(log()));
+    Process install = run(command, folder);
+    if (!install.waitFor(TRIES * PAUSE, TimeUnit.MILLISECONDS))
+      throw new IOException("not installed in time: " + Files.readString(log(folder)));
+    if (install.exitValue() != 0) throw new IOException(Files.readString(log(folder)));
   }
 
-  /** As Debian sets it up: texts of four bytes, and letters compared whatever their case. */
-  private void start(Path program) throws IOException, InterruptedException {
-    List<String> command = options();
+  /**
+   * As Debian sets it up: texts of four bytes, and letters compared whatever their case. No, where
+   * it ended by itself.
+   */
+  private boolean start(Path program) throws IOException, InterruptedException {
+    List<String> command = options(folder);
     command.add(0, program.toString());
     command.addAll(
         List.of(
@@ -118,26 +138,37 @@ final class MariaDb {
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_general_ci",
             "--innodb-flush-log-at-trx-commit=0"));
-    Process process = run(command);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-    for (int i = 0; i < TRIES; i++) {
-      try (Connection alive = DriverManager.getConnection(url("", "root"))) {
-        return;
-      } catch (SQLException notYet) {
-        Thread.sleep(50);
+    Process process = run(command, folder);
+    for (int i = 0; i < TRIES && process.isAlive(); i++) {
+      if (answers()) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        return true;
       }
+      Thread.sleep(PAUSE);
     }
-    throw new IOException(Files.readString(log()));
+    process.destroyForcibly().waitFor();
+    return false;
   }
 
-  private Process run(List<String> command) throws IOException {
+  /** Whether the server behind the port is this one, and no other test's. */
+  private boolean answers() {
+    try (Connection alive = DriverManager.getConnection(url("", "root") + "&connectTimeout=2000");
+        Statement statement = alive.createStatement();
+        ResultSet row = statement.executeQuery("select @@pid_file")) {
+      return row.next() && Path.of(row.getString(1)).equals(folder.resolve("pid"));
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
+  private static Process run(List<String> command, Path folder) throws IOException {
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
         .start();
   }
 
-  private Path log() {
+  private static Path log(Path folder) {
     return folder.resolveSibling(folder.getFileName() + ".log");
   }
 
@@ -150,7 +181,7 @@ final class MariaDb {
         all = files.sorted((one, other) -> other.compareTo(one)).toList();
       }
       for (Path each : all) Files.delete(each);
-      Files.delete(log());
+      Files.delete(log(folder));
     } catch (IOException | InterruptedException left) {
       System.out.println("left over: " + folder);
     }
