@@ -23,12 +23,14 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -132,8 +134,7 @@ public final class Browser extends ExternalResource {
   }
 
   public void logIn(String base, String user) {
-    chrome.get(base + "/login");
-    chrome.manage().deleteAllCookies();
+    chrome.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     chrome.get(base + "/login");
     see(By.name("os_username")).sendKeys(user);
     chrome.findElement(By.name("os_password")).sendKeys(user, Keys.ENTER);
@@ -151,8 +152,7 @@ public final class Browser extends ExternalResource {
   }
 
   public WebElement see(By what) {
-    return new WebDriverWait(chrome, PATIENCE)
-        .until(ExpectedConditions.visibilityOfElementLocated(what));
+    return patiently().until(ExpectedConditions.visibilityOfElementLocated(what));
   }
 
   /** What stands there, also while the page draws it anew. */
@@ -180,15 +180,17 @@ public final class Browser extends ExternalResource {
         });
   }
 
+  private FluentWait<WebDriver> patiently() {
+    return new WebDriverWait(chrome, PATIENCE).pollingEvery(Duration.ofMillis(100));
+  }
+
   private <T> T steadily(Supplier<T> look) {
-    return new WebDriverWait(chrome, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .until(d -> look.get());
+    return patiently().ignoring(StaleElementReferenceException.class).until(d -> look.get());
   }
 
   /** Waits until the page, or the one that follows it, holds this text. */
   public void read(String text) {
-    new WebDriverWait(chrome, PATIENCE)
+    patiently()
         .ignoring(StaleElementReferenceException.class)
         .until(d -> d.findElement(By.tagName("body")).getText().contains(text));
   }
@@ -212,7 +214,7 @@ public final class Browser extends ExternalResource {
 
   /** Waits until the focus is there: the beginning of what {@link #focus} says, or a part of it. */
   public void focusedOn(String there) {
-    new WebDriverWait(chrome, PATIENCE)
+    patiently()
         .withMessage(() -> "focus on " + there + ", but it is on " + focus())
         .until(d -> focus().contains(there));
   }
