@@ -148,7 +148,7 @@ final class Together {
   void pass(OutboxEntry claimed) {
     Instant now = clock.instant();
     for (Message news : judge.instead(claimed.message()))
-      outbox.add(OutboxEntry.fresh(news, now, now));
+      outbox.addAgain(OutboxEntry.fresh(news, now, now));
   }
 
   /** With the reader's words of today. */
