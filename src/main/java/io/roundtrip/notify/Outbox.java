@@ -23,6 +23,16 @@ public interface Outbox {
   /** False if this news for this person is in already, whoever put it there. Safe to repeat. */
   boolean add(OutboxEntry fresh);
 
+  /** As {@link #add}; what ended as it was thought to be somebody else's waits again. */
+  default boolean addAgain(OutboxEntry fresh) {
+    if (add(fresh)) return true;
+    Message news = fresh.message();
+    Instant at = fresh.due();
+    return about(Set.of(news.item()), news.contact(), 100).stream()
+        .filter(row -> row.reason() == Reason.NOT_THEIRS && row.message().key().equals(news.key()))
+        .anyMatch(row -> move(row, row.go(State.ENDED, State.RETRY, at, null, "", at)));
+  }
+
   Optional<OutboxEntry> find(long id);
 
   /**

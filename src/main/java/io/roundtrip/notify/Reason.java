@@ -125,6 +125,23 @@ public enum Reason {
     return OF_ADDRESS;
   }
 
+  private static final Set<Reason> OF_READER =
+      EnumSet.of(
+          UNSUBSCRIBED,
+          NO_CONSENT,
+          NOT_ASKED,
+          ERASED,
+          NO_ADDRESS,
+          INVALID_ADDRESS,
+          UNWRITABLE_ADDRESS,
+          SUPPRESSED_BOUNCE,
+          PROJECT_OFF);
+
+  /** True of all that a project tells a reader, and not of one of several news. */
+  public boolean isOfReader() {
+    return OF_READER.contains(this);
+  }
+
   /** The mail is still to be sent once this is over. */
   public boolean waits() {
     return compareTo(DAILY_CAP) >= 0;

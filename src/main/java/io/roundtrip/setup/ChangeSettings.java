@@ -50,12 +50,11 @@ public final class ChangeSettings {
   public interface Followers {
     void changed(SettingsChanged fact);
 
-    /**
-     * It is about to be on, and nobody can know yet.
-     *
-     * @throws RuntimeException then it stays off
-     */
+    /** It is about to be on, and nobody can know yet; if this throws, it stays off. */
     default void switchingOn(SwitchingOn fact) {}
+
+    /** Likewise it is about to send mail; it was a dry run, or off. */
+    default void goingLive(ProjectId project, boolean wasOn) {}
   }
 
   /**
@@ -175,6 +174,8 @@ public final class ChangeSettings {
             : old.anew(asked, by, settings.onSince(project).orElse(now), now);
     boolean switchesOn = next.on() && !old.on() && next.since().equals(now);
     if (switchesOn) followers.switchingOn(new SwitchingOn(project, now));
+    if (old.isReadable() && DropsMail.drops(next.decisions(), old.decisions()))
+      followers.goingLive(project, old.on());
     if (!settings.save(project, next)) throw meanwhile(project);
     boolean wasOn = old.on() || !old.isReadable();
     tell(new SettingsChanged(project, wasOn && !next.on(), !old.isReadable()));

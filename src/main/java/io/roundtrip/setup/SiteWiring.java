@@ -12,6 +12,8 @@ import io.roundtrip.host.ao.Database;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.StopMail;
 import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
@@ -90,10 +92,12 @@ class SiteWiring {
     return project -> settings.of(project).get(Setting.NO_MAIL_HOLDS);
   }
 
-  // Who follows what is decided about a project.
+  // Who follows what is decided about a project; what waited while it sent nothing never leaves.
   @Bean
   ChangeSettings.Followers followers(
-      Consumer<SettingsChanged> changed, Consumer<ChangeSettings.SwitchingOn> switchingOn) {
+      Consumer<SettingsChanged> changed,
+      Consumer<ChangeSettings.SwitchingOn> switchingOn,
+      StopMail stop) {
     return new ChangeSettings.Followers() {
       @Override
       public void changed(SettingsChanged fact) {
@@ -103,6 +107,11 @@ class SiteWiring {
       @Override
       public void switchingOn(ChangeSettings.SwitchingOn fact) {
         switchingOn.accept(fact);
+      }
+
+      @Override
+      public void goingLive(ProjectId project, boolean wasOn) {
+        stop.of(project, wasOn ? Reason.DRY_RUN : Reason.PROJECT_OFF);
       }
     };
   }

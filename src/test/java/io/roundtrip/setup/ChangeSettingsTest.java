@@ -18,6 +18,7 @@ import io.roundtrip.setup.setting.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,42 @@ public class ChangeSettingsTest {
         .hasMessage("database away");
     assertThat(settings.of(RT).on()).isFalse();
     assertThat(deeds.all()).isEmpty();
+  }
+
+  @Test
+  public void before_mail_leaves_again_what_waited_meanwhile_is_stopped() {
+    List<Boolean> heard = new ArrayList<>();
+    ChangeSettings lively =
+        new ChangeSettings(
+            settings,
+            project -> missing,
+            deeds,
+            clock,
+            new ChangeSettings.Followers() {
+              @Override
+              public void changed(SettingsChanged fact) {}
+
+              @Override
+              public void goingLive(ProjectId project, boolean wasOn) {
+                assertThat(settings.of(project).get(Setting.DRY_RUN)).isEqualTo(wasOn);
+                heard.add(wasOn);
+              }
+            });
+
+    lively.to(RT, Map.of("on", "true"), 0, LIN);
+    assertThat(heard).isEmpty();
+    lively.to(RT, Map.of("mode", "live"), 1, LIN);
+    lively.to(RT, Map.of("dailyCap", "7"), 2, LIN);
+    lively.to(RT, Map.of("on", "false"), 3, LIN);
+    assertThat(heard).containsExactly(true);
+    lively.to(RT, Map.of("on", "true"), 4, LIN);
+    assertThat(heard).containsExactly(true, false);
+    settings.save(RT, Settings.unreadable(6));
+    Map<String, String> all = new HashMap<>();
+    for (Setting<?> each : Setting.ALL) all.put(each.name(), each.text(Decisions.NONE));
+    all.putAll(Map.of("on", "true", "mode", "live"));
+    lively.to(RT, all, 6, LIN);
+    assertThat(heard).as("what waits as nobody knows goes on").hasSize(2);
   }
 
   private ChangeSettings beginning(Consumer<ChangeSettings.SwitchingOn> begin) {

@@ -70,6 +70,16 @@ public class DroppedMailHostTest {
   }
 
   @Test
+  public void what_a_dry_run_dropped_is_not_sent_when_the_project_is_live_again() {
+    admin.change(settings(), Map.of("mode", "dry-run", "dropMails", 1)).expect(200);
+    admin.change(settings(), Map.of("mode", "live")).expect(200);
+    kill(false);
+
+    project.onlyMail("skipped");
+    assertThat(project.mailsTo("ada")).isEmpty();
+  }
+
+  @Test
   public void on_the_page_the_second_press_drops_them() {
     Screen screen = new Screen(jira.host().baseUrl(), "admin");
     Document page =

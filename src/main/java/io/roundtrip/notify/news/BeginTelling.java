@@ -3,7 +3,10 @@ package io.roundtrip.notify.news;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.news.sweep.ItemStates;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
@@ -27,23 +30,29 @@ public final class BeginTelling {
   /** A node whose clock is behind may have edited the item after its change of status. */
   private static final Duration TOUCHED = NewsPolicy.SKEW.multipliedBy(2);
 
+  /** No undo window is open for longer. */
+  private static final Duration LONGEST = Duration.ofDays(30);
+
   private final TrackedItems tracked;
   private final EvidencedItems evidenced;
   private final ItemStates states;
   private final StatusHistory histories;
   private final SeenChanges seen;
+  private final UndoWindows undoWindows;
 
   public BeginTelling(
       TrackedItems tracked,
       EvidencedItems evidenced,
       ItemStates states,
       StatusHistory histories,
-      SeenChanges seen) {
+      SeenChanges seen,
+      UndoWindows undoWindows) {
     this.tracked = tracked;
     this.evidenced = evidenced;
     this.states = states;
     this.histories = histories;
     this.seen = seen;
+    this.undoWindows = undoWindows;
   }
 
   /**
@@ -53,6 +62,7 @@ public final class BeginTelling {
    * @param since now
    */
   public void in(ProjectId project, Instant since) {
+    end(project, since.plus(LONGEST));
     Instant touched = since.minus(TOUCHED);
     List<IssueId> chunk;
     for (long last = -1; ; last = chunk.get(CHUNK - 1).value()) {
@@ -68,6 +78,20 @@ public final class BeginTelling {
       for (IssueId item : untracked) quietly(item, () -> adopt(item, project, since));
       if (chunk.size() < CHUNK) break;
     }
+  }
+
+  /** What was still to be told when it was switched off. */
+  private void end(ProjectId project, Instant until) {
+    List<UndoWindow> chunk = undoWindows.toFinish(until, 0, CHUNK);
+    while (!chunk.isEmpty()) {
+      for (UndoWindow window : chunk)
+        if (window.project().equals(project)) undoWindows.move(window, ended(window));
+      chunk = undoWindows.toFinish(until, chunk.get(chunk.size() - 1).id(), CHUNK);
+    }
+  }
+
+  private static UndoWindow ended(UndoWindow window) {
+    return window.done(window.isOpen() ? Reason.PROJECT_OFF : window.outcome(), window.told());
   }
 
   /** Somebody asked for it, and nobody told us: what is known of the link is history, too. */

@@ -61,7 +61,7 @@ public final class Readdress {
     Instant now = clock.instant();
     boolean late = row.created().isBefore(now.minus(NewsPolicy.STALE));
     if (late && news.kind() == Kind.ACKNOWLEDGE) return false;
-    return outbox.add(OutboxEntry.fresh(news, now, now));
+    return outbox.addAgain(OutboxEntry.fresh(news, now, now));
   }
 
   private void over(OutboxEntry row) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * News that a person's daily cap kept waiting leaves in one mail: the first of it that may leave
@@ -25,19 +24,6 @@ import java.util.Set;
  * was, or not at all until a person decides.
  */
 final class Together {
-  /** True of all that its reader is told here, and not of one of several news. */
-  private static final Set<Reason> OF_READER =
-      Set.of(
-          Reason.UNSUBSCRIBED,
-          Reason.NO_CONSENT,
-          Reason.NOT_ASKED,
-          Reason.ERASED,
-          Reason.NO_ADDRESS,
-          Reason.INVALID_ADDRESS,
-          Reason.UNWRITABLE_ADDRESS,
-          Reason.SUPPRESSED_BOUNCE,
-          Reason.PROJECT_OFF);
-
   private static final Verdict.Held IN_DOUBT = new Verdict.Held(Reason.UNCERTAIN);
 
   /** One that leaves with another. */
@@ -110,9 +96,7 @@ final class Together {
    */
   private Verdict again(OutboxEntry lead, Verdict verdict) {
     if (verdict instanceof Verdict.Held no)
-      return no.why().waits() || OF_READER.contains(no.why()) || !isFixed(lead)
-          ? no
-          : inDoubt(lead, no);
+      return no.why().waits() || !isFixed(lead) || isOfReader(lead, no) ? no : inDoubt(lead, no);
     Verdict.Sendable to = (Verdict.Sendable) verdict;
     List<Part> parts = new ArrayList<>();
     for (OutboxEntry row : saidBy(lead)) {
@@ -123,6 +107,12 @@ final class Together {
       else if (isFixed(lead)) return now instanceof Verdict.Held no ? inDoubt(row, no) : IN_DOUBT;
     }
     return to.leading(parts);
+  }
+
+  /** Its item may have moved to where other rules hold. */
+  private boolean isOfReader(OutboxEntry lead, Verdict.Held no) {
+    return no.why().isOfReader()
+        && saidBy(lead).stream().allMatch(row -> no.equals(judge.within(row, clock.instant())));
   }
 
   private Verdict inDoubt(OutboxEntry row, Verdict.Held no) {
@@ -158,7 +148,7 @@ final class Together {
   void pass(OutboxEntry claimed) {
     Instant now = clock.instant();
     for (Message news : judge.instead(claimed.message()))
-      outbox.add(OutboxEntry.fresh(news, now, now));
+      outbox.addAgain(OutboxEntry.fresh(news, now, now));
   }
 
   /** With the reader's words of today. */

@@ -25,13 +25,18 @@ public final class DropsMail {
    */
   public static void check(
       Decisions old, Decisions asked, @Nullable String agreed, IntSupplier waiting) {
-    if (!tells(old) || tells(asked)) return;
+    if (!drops(old, asked)) return;
     int mails = waiting.getAsInt();
     boolean said = agreed != null && Text.isDigits(agreed, MOST_DIGITS);
     if (mails == 0 || said && Integer.parseInt(agreed) >= mails) return;
     String field = asked.get(Setting.ON) ? Setting.DRY_RUN.name() : Setting.ON.name();
     throw new Refused(
         Refused.Kind.BAD_INPUT, Problem.of(field, "mails-wait", Integer.toString(mails)));
+  }
+
+  /** Mail leaves by the one, and none by the other. */
+  public static boolean drops(Decisions one, Decisions other) {
+    return tells(one) && !tells(other);
   }
 
   /** How many the next press would drop; "" for any other problem. */

@@ -86,7 +86,7 @@ public final class NewsParts {
     Listeners listeners = new Listeners(audience, new Untold(undoWindows, outbox), NewsGuard.OPEN);
     tell = new TellRequesters(undoWindows, listeners, rules, outbox, shipped -> {}, clock);
     EvidencedItems asked = evidence();
-    beginTelling = new BeginTelling(tracked, asked, jira, jira, seen);
+    beginTelling = new BeginTelling(tracked, asked, jira, jira, seen, undoWindows);
     fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), begin, reconcile, clock);
     quickSweep =
         new QuickSweep(

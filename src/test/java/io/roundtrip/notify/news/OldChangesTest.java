@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
@@ -69,6 +70,23 @@ public class OldChangesTest {
   public void what_happened_before_the_project_was_switched_on_is_not_told() {
     world.jira.move(DARK_MODE, SHIPPED, world.now().minusMillis(1));
     switchedOn(world.now());
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void what_could_still_be_undone_when_the_project_was_switched_off_is_not_told_later() {
+    Rules live = FakeRulebook.live(Duration.ofMinutes(15));
+    world.rules.with(RT, live);
+    world.moves(SHIPPED);
+    assertThat(world.news.undoWindows.all()).hasSize(1);
+    world.rules.with(RT, FakeRulebook.off(live));
+    world.passes(Duration.ofMinutes(2));
+    Instant on = world.now();
+    world.news.beginTelling.in(RT, on);
+    world.rules.with(RT, FakeRulebook.since(live, on));
 
     everythingIsLookedAtAndEnded();
 

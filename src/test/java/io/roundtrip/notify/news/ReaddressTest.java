@@ -6,6 +6,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.ChangeId;
@@ -88,6 +89,23 @@ public class ReaddressTest {
     assertThat(over.reason()).isEqualTo(Reason.NOT_THEIRS);
     assertThat(over.detail()).isEqualTo("550 5.1.1");
     assertThat(outbox.bounced(Set.of(ADA.id()))).isEmpty();
+  }
+
+  @Test
+  public void what_was_corrected_by_mistake_and_is_corrected_back_goes_to_the_first_address() {
+    bounced(Letters.shippedTo(ADA).of(Set.of(WISH)));
+    from.put(WISH, GRACE.id());
+    readdress.from(ADA.id());
+    OutboxEntry graces = graces().get(0);
+    OutboxEntry gone = graces.claimed("n", MONDAY).handedOff(null, MONDAY);
+    outbox.move(graces, gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+    from.put(WISH, ADA.id());
+
+    readdress.from(GRACE.id());
+
+    assertThat(outbox.all())
+        .extracting(row -> row.message().contact(), OutboxEntry::state)
+        .containsExactlyInAnyOrder(tuple(ADA.id(), State.RETRY), tuple(GRACE.id(), State.SKIPPED));
   }
 
   @Test

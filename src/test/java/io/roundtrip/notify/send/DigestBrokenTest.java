@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -132,6 +133,19 @@ public class DigestBrokenTest {
         .as("nobody decided anything: at least once means that what is still true is sent again")
         .extracting(OutboxEntry::reason)
         .doesNotContain(Reason.DISCARDED);
+  }
+
+  @Test
+  public void the_leads_item_is_moved_to_where_nobody_is_told_and_nobody_knows_whether_it_left() {
+    tomorrow(new Delivery.Unknown("dropped after the dot"));
+    assertThat(sizes()).containsExactly(1, 3);
+    ProjectId elsewhere = new ProjectId(77);
+    world.rules.with(elsewhere, FakeRulebook.off(ONE_A_DAY));
+    world.jira.create(lead().message().item(), elsewhere, SHIPPED);
+
+    days(3);
+
+    assertThat(sizes()).as("what may have been told is not told under another name").hasSize(2);
   }
 
   @Test

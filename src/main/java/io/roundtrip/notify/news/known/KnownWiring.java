@@ -25,6 +25,7 @@ import io.roundtrip.notify.news.jira.JiraItemStates;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,8 +103,10 @@ class KnownWiring {
       EvidencedItems evidenced,
       IssueManager issues,
       StatusHistory histories,
-      SeenChanges seen) {
-    return new BeginTelling(tracked, evidenced, new JiraItemStates(issues), histories, seen);
+      SeenChanges seen,
+      UndoWindows undoWindows) {
+    return new BeginTelling(
+        tracked, evidenced, new JiraItemStates(issues), histories, seen, undoWindows);
   }
 
   @Bean

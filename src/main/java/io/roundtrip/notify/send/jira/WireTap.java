@@ -35,7 +35,7 @@ final class WireTap extends OutputStream {
   @Override
   public void write(int b) {
     if (b == END) {
-      heard(line.toString(StandardCharsets.UTF_8).strip());
+      heard(line.toString(StandardCharsets.UTF_8));
       line.reset();
     } else if (line.size() < LONGEST) {
       line.write(b);
@@ -51,12 +51,14 @@ final class WireTap extends OutputStream {
     return refusal.isEmpty() ? null : refusal;
   }
 
-  private void heard(String said) {
+  /** In a letter a dot with a blank before it is a word of its own. */
+  private void heard(String whole) {
+    String said = whole.strip();
     if (phase == Phase.DATA && said.startsWith("354")) {
       letter = true;
       if (!said.startsWith("354-")) to(Phase.BODY);
     } else if (letter && phase.compareTo(Phase.DOT) < 0) {
-      if (said.equals(".")) to(Phase.DOT);
+      if (whole.stripTrailing().equals(".")) to(Phase.DOT);
     } else if (Answer.isNo(said)) {
       if (!over && refusal.length() < LONGEST)
         refusal = refusal.isEmpty() ? said : refusal + " " + said;

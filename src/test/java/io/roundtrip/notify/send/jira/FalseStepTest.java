@@ -14,6 +14,7 @@ import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.Mailer;
 import io.roundtrip.notify.send.World;
@@ -40,11 +41,18 @@ public class FalseStepTest {
 
   /** How the mail ends with a server that drops the line after the dot. */
   private static String end(Phase at, String answer, boolean strict) throws Exception {
+    return end(at, answer, strict, "Please add a dark mode");
+  }
+
+  private static String end(Phase at, String answer, boolean strict, String words)
+      throws Exception {
     World world = new World();
+    world.asked.set(0, new Recipient(ADA.id(), words));
     Rules live = FakeRulebook.live(Duration.ZERO);
     world.rules.with(RT, strict ? FakeRulebook.strict(live) : live);
     world.jira.move(DARK_MODE, RoadmapStatus.SHIPPED, world.now());
-    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+    world.outbox.add(
+        OutboxEntry.fresh(Letters.shippedTo(ADA).saying(words), world.now(), world.now()));
     try (ScriptedSmtp smtp = new ScriptedSmtp(at, answer)) {
       smtp.dropsAfterDot = at != Phase.DOT;
       world.new Node("node-1", mailer(smtp.port())).turns();
@@ -76,5 +84,15 @@ public class FalseStepTest {
   @Test
   public void it_is_parked_in_strict_mode() throws Exception {
     assertThat(ends(true)).allMatch(end -> end.contains("parked 1 UNCERTAIN"));
+  }
+
+  @Test
+  public void what_a_customer_says_is_no_step() throws Exception {
+    for (String dot : List.of(" .", "\t.", ". ", ".", " . "))
+      for (boolean strict : List.of(false, true)) {
+        String words = "Please\n" + dot + "\n450 4.2.0 not now\n550 5.1.1 nobody";
+        assertThat(end(Phase.DNS, "", strict, words))
+            .contains((strict ? "parked" : "retry") + " 1 UNCERTAIN");
+      }
   }
 }
