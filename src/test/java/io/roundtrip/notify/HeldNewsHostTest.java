@@ -100,6 +100,15 @@ public class HeldNewsHostTest {
     assertThat(held().get("canTakeBack").asBoolean()).isFalse();
   }
 
+  @Test
+  public void a_start_that_is_no_number_is_refused_in_words_after_the_permission() {
+    String list = REST + "/projects/" + project.key() + "/held-news?start=";
+
+    assertThat(jira.as("pm").get(list + "abc").expect(400).body()).contains("not-a-number");
+    jira.as("engineer").get(list + "abc").expect(403);
+    jira.as("pm").get(list + "-1").expect(200);
+  }
+
   private void theIssueSaysThatTheyWaitForAWord(String epic) {
     String waits = "1 person waits for a word in “Held news”";
     Document page = Jsoup.parse(jira.as("pm").get("/browse/" + epic).expect(200).body());

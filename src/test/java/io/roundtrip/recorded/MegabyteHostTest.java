@@ -112,9 +112,17 @@ public class MegabyteHostTest {
             path,
             "a long list",
             "{\"" + name + "\":[" + "1,".repeat(MEGABYTE / 2 - 50) + "1]}");
+        body(verb, path, "fractions deep inside", deep(name));
         body(verb, path, "many unknown names", many());
       }
     within();
+  }
+
+  /** As deep as JSON readers go. */
+  private static String deep(String name) {
+    int levels = 990;
+    String fractions = "1.5,".repeat(MEGABYTE / 4 - levels);
+    return "{\"" + name + "\":" + "[".repeat(levels) + fractions + "1.5" + "]".repeat(levels) + "}";
   }
 
   private static String many() {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class StrictJson {
   private static final int MOST_SHOWN = 100;
 
-  private record Place(String within, Set<String> names) {}
+  /**
+   * @param whole every number in it is a whole one
+   */
+  private record Place(String within, boolean whole, Set<String> names) {}
 
   private final String json;
   private final Set<String> whole;
@@ -43,7 +46,7 @@ final class StrictJson {
   private @Nullable Problem first() {
     while (at < json.length()) {
       char c = json.charAt(at++);
-      if (c == '{' || c == '[') open.push(new Place(name, new HashSet<>()));
+      if (c == '{' || c == '[') open.push(new Place(name, isWhole(), new HashSet<>()));
       else if ((c == '}' || c == ']') && !open.isEmpty()) name = open.pop().within();
       else if (c == '"') {
         String text = text();
@@ -65,7 +68,7 @@ final class StrictJson {
   }
 
   private boolean isWhole() {
-    return whole.contains(name) || open.stream().anyMatch(place -> whole.contains(place.within()));
+    return whole.contains(name) || (!open.isEmpty() && open.element().whole());
   }
 
   private static boolean isDigit(char c) {

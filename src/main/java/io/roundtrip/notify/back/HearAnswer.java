@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * after a crash it does the same, once more without effect.
  */
 public final class HearAnswer {
+  private static final int MOST = 100;
+
   private final Returns returns;
   private final HearBounce bounce;
   private final HearComplaint complaint;
@@ -92,10 +94,18 @@ public final class HearAnswer {
       Incoming mail, Heard heard, @Nullable OutboxEntry about, @Nullable ContactId person) {
     if (heard == Heard.LATER) return heard;
     ContactId whose = person == null && about != null ? about.message().contact() : person;
-    long id = about == null ? 0 : about.id();
+    long id = about == null || hasComplained(heard, whose, about) ? 0 : about.id();
     returns.add(new Returns.Return(mail.name(), heard, whose, id, clock.instant()));
     lying.add(mail.name(), heard);
     if (heard.isBounce() || heard == Heard.COMPLAINT) halt.look();
     return heard;
+  }
+
+  /** Of this mail before: however often, it counts once and pushes nothing else out of sight. */
+  private boolean hasComplained(Heard heard, @Nullable ContactId person, OutboxEntry about) {
+    return heard == Heard.COMPLAINT
+        && person != null
+        && returns.of(person, Set.of(heard), MOST).stream()
+            .anyMatch(before -> before.mail() == about.id());
   }
 }

@@ -26,11 +26,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Setting up a project and changing its settings; for its administrators. */
@@ -151,7 +149,7 @@ public final class SettingsResource {
   public Map<String, Object> put(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = administered(key);
-    Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
+    Map<String, String> sent = SentTexts.of(JsonBody.read(body, Map.class, json));
     int seen = Seen.small(sent.remove("version"));
     sent.remove(SettingsJson.READABLE);
     return SettingsJson.of(change.to(project, sent, seen, access.user()));
@@ -159,17 +157,5 @@ public final class SettingsResource {
 
   private ProjectId administered(String key) {
     return Access.id(access.administered(key));
-  }
-
-  private static Map<String, String> texts(Map<?, ?> sent) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    sent.forEach((name, value) -> texts.put(String.valueOf(name), text(value)));
-    return texts;
-  }
-
-  private static String text(@Nullable Object value) {
-    if (value instanceof List<?> list)
-      return list.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return value == null ? "" : value.toString();
   }
 }

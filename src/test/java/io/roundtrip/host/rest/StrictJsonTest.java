@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.junit.Test;
 
@@ -61,6 +63,28 @@ public class StrictJsonTest {
       assertThatCode(() -> StrictJson.refuse(json, Set.of("size")))
           .as(json)
           .doesNotThrowAnyException();
+  }
+
+  @Test
+  public void fractions_deep_inside_cost_no_more_than_others() {
+    class Asked extends HashSet<String> {
+      int times;
+
+      @Override
+      public boolean contains(Object name) {
+        times++;
+        return super.contains(name);
+      }
+    }
+    Asked whole = new Asked();
+    int deep = 990;
+    int many = 10_000;
+
+    StrictJson.refuse(
+        "[".repeat(deep) + String.join(",", Collections.nCopies(many, "1.5")) + "]".repeat(deep),
+        whole);
+
+    assertThat(whole.times).isLessThanOrEqualTo(2 * (deep + many));
   }
 
   @Test

@@ -582,6 +582,20 @@ public class HearAnswerTest {
   }
 
   @Test
+  public void complaints_without_end_about_one_mail_hide_nothing_that_was_heard_before() {
+    sent(1, 100);
+    Message mine = mailTo(ada, 1);
+    bounces(1, 11);
+    assertThat(halted).hasSize(1);
+
+    for (int i = 1; i <= 1_000; i++)
+      hear.of(junk("abuse", head(ids.of(mine), "ada@nordiccrumb.example", "")));
+
+    assertThat(halted).as("let go on, what was counted is over").hasSize(1);
+    assertThat(returns.since(MONDAY)).containsEntry(Heard.COMPLAINT, 1_000);
+  }
+
+  @Test
   public void what_says_nothing_of_an_address_halts_nothing() {
     for (int i = 1; i <= 11; i++) {
       Message told = mailTo(person("p" + i + "@x.example"), 1);

@@ -5,6 +5,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,7 +14,6 @@ import io.roundtrip.notify.guard.HeldNews;
 import io.roundtrip.notify.guard.ReadHeldNews;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** News that waits for a person's word; for the project's administrators. */
 @Path("projects/{key}/held-news")
@@ -56,8 +57,9 @@ public final class HeldNewsResource {
   /** What waits first, then what was decided within fourteen days; 25 from the start on. */
   @GET
   public List<HeldNewsJson> get(
-      @PathParam("key") String key, @QueryParam("start") @DefaultValue("0") int start) {
-    return json(administered(key), start);
+      @PathParam("key") String key, @QueryParam("start") @Nullable String start) {
+    ProjectId project = administered(key);
+    return json(project, QueryNumber.whole("start", start, 0));
   }
 
   /** Its mails are judged again and leave. */

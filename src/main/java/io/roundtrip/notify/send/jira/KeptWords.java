@@ -41,9 +41,9 @@ final class KeptWords {
   /** Also without what this address may say of a name. */
   static String of(String text, String address) {
     int at = address.lastIndexOf('@');
-    String local = (at < 0 ? address : address.substring(0, at)).toLowerCase(Locale.ROOT);
+    String local = plain(at < 0 ? address : address.substring(0, at)).strip();
     Set<String> names =
-        Stream.concat(Stream.of(local), Stream.of(plain(local).split(" ", -1)))
+        Stream.concat(Stream.of(local), Stream.of(local.split(" ", -1)))
             .filter(name -> name.length() >= SHORTEST_NAME)
             .collect(Collectors.toSet());
     return new KeptWords(names).masked(text);
@@ -89,21 +89,19 @@ final class KeptWords {
     String small = word.toLowerCase(Locale.ROOT);
     return SIGN.matcher(small).find()
         || BRACKETED_AT.matcher(small).find()
-        || names.contains(bare(small));
+        || holdsName(" " + plain(word) + " ");
   }
 
-  /** Blanks for all but letters and digits. */
+  /** Also within a path, a list or a genitive. */
+  private boolean holdsName(String word) {
+    return names.stream().anyMatch(name -> word.contains(" " + name + " "));
+  }
+
+  /** In small letters, with blanks for all but letters and digits. */
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++)
-      if (!Character.isLetterOrDigit(text.charAt(i))) plain.setCharAt(i, ' ');
+    StringBuilder plain = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < plain.length(); i++)
+      if (!Character.isLetterOrDigit(plain.charAt(i))) plain.setCharAt(i, ' ');
     return plain.toString();
-  }
-
-  /** Without signs before and after it. */
-  private static String bare(String word) {
-    String plain = plain(word);
-    int from = plain.length() - plain.stripLeading().length();
-    return word.substring(from, from + plain.strip().length());
   }
 }

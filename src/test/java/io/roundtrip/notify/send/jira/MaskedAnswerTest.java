@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.Test;
 
 /** What a server says is kept without anybody's address, however it writes it. */
@@ -27,7 +28,7 @@ public class MaskedAnswerTest {
             "/G=Ann/S=Canary/",
             "canary&#64;x.example",
             "<Canary Person>")) kept.add(KeptWords.of("550 5.1.1 " + form + " unknown"));
-    assertThat(kept).noneMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("canary"));
+    assertThat(kept).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("canary"));
   }
 
   @Test
@@ -36,6 +37,21 @@ public class MaskedAnswerTest {
         .isEqualTo("550 no such user: <…>");
     assertThat(KeptWords.of("550 Ada Lindqvist, has left", "ada.lindqvist@x.example"))
         .isEqualTo("550 <…> has left");
+  }
+
+  @Test
+  public void the_recipients_name_is_not_kept_inside_a_longer_word() {
+    for (String said :
+        List.of(
+            "552 /var/mail/ada.lindqvist: over quota",
+            "552 mailbox user/Lindqvist/Inbox is full",
+            "550 Ada's mailbox is closed",
+            "550 uid:lindqvist,ada unknown",
+            "550 ada_lindqvist unknown",
+            "550 5.1.1 no mailbox for ada.lindqvist...unknown"))
+      assertThat(KeptWords.of(said, "ada.lindqvist@x.example").toLowerCase(Locale.ROOT))
+          .doesNotContain("lindqvist")
+          .doesNotContain("ada");
   }
 
   @Test
