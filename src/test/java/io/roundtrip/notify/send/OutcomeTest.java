@@ -13,6 +13,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -419,6 +420,19 @@ public class OutcomeTest {
     clock.pass(Duration.ofDays(3).plusSeconds(1));
 
     assertThat(never("a@three", "DOT: 554 no").state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void what_a_domain_refuses_for_three_days_ends_as_refused_and_is_not_tried() {
+    at("ada@blocked.example");
+    OutboxEntry claimed = Letters.queuedTo(ADA).claimed("node-1", MONDAY).triedAt(MONDAY);
+    Instant late = MONDAY.plus(Duration.ofDays(3)).plusSeconds(1);
+    domains.refused("ada@blocked.example", "550 5.7.1", late);
+
+    OutboxEntry ended = outcome.held(claimed, "ada@blocked.example", late).orElseThrow();
+
+    assertThat(ended.state()).isEqualTo(State.DEAD);
+    assertThat(ended.reason()).isEqualTo(Reason.REFUSED);
   }
 
   @Test
