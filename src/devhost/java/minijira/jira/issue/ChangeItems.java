@@ -82,11 +82,12 @@ final class ChangeItems {
     };
   }
 
-  static List<ChangeItemBean> moved(HostIssue before, HostIssue after) {
+  /** Jira names the field otherwise where a sub-task moves with its parent. */
+  static List<ChangeItemBean> moved(HostIssue before, HostIssue after, boolean withParent) {
     List<ChangeItemBean> items = new ArrayList<>();
     items.addAll(
         item(
-            "project",
+            withParent ? "Project" : "project",
             before.getProjectId().toString(),
             before.getProjectObject().getName(),
             after.getProjectId().toString(),

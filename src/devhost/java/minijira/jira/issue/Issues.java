@@ -156,7 +156,7 @@ public final class Issues implements IssueManager, IssueFactory {
     db.one("SELECT id FROM issue WHERE id = ? FOR UPDATE", r -> r.getLong(1), issueId);
   }
 
-  /** Into another project: new key, same id; the old key still leads here. */
+  /** Into another project: new key, same id; the old key still leads here. Sub-tasks go with it. */
   public Issue move(ApplicationUser user, Issue issue, Long projectId) {
     return move(user, issue, projectId, null);
   }
@@ -167,17 +167,25 @@ public final class Issues implements IssueManager, IssueFactory {
   public Issue move(ApplicationUser user, Issue issue, Long projectId, Mapped mapped) {
     return db.tx(
         () -> {
-          lock(issue.getId());
-          HostIssue before = store.byId(issue.getId());
-          HostIssue after = store.move(before, projectId, projects.nextNumber(projectId));
-          List<ChangeItemBean> changes = ChangeItems.moved(before, after);
-          if (mapped != null) changes.addAll(map(after, mapped));
-          history.write(issue.getId(), user, changes, clock.millis());
-          store.touch(issue.getId(), clock.millis());
-          HostIssue now = store.byId(issue.getId());
-          events.changed(now, user, EventType.ISSUE_MOVED_ID, true, null, changes);
+          HostIssue now = moved(user, issue.getId(), projectId, mapped, false);
+          for (HostIssue subTask : store.subTasks(issue.getId()))
+            moved(user, subTask.getId(), projectId, null, true);
           return now;
         });
+  }
+
+  private HostIssue moved(
+      ApplicationUser user, Long issue, Long projectId, Mapped mapped, boolean withParent) {
+    lock(issue);
+    HostIssue before = store.byId(issue);
+    HostIssue after = store.move(before, projectId, projects.nextNumber(projectId));
+    List<ChangeItemBean> changes = ChangeItems.moved(before, after, withParent);
+    if (mapped != null) changes.addAll(map(after, mapped));
+    history.write(issue, user, changes, clock.millis());
+    store.touch(issue, clock.millis());
+    HostIssue now = store.byId(issue);
+    events.changed(now, user, EventType.ISSUE_MOVED_ID, true, null, changes);
+    return now;
   }
 
   /**

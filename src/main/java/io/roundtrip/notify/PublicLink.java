@@ -1,6 +1,5 @@
 package io.roundtrip.notify;
 
-import io.roundtrip.kernel.ServerPath;
 import io.roundtrip.kernel.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,18 +29,6 @@ public final class PublicLink {
     }
   }
 
-  /**
-   * Whether the address leads to this site: the host of the same name, and nothing above its path,
-   * however the server there reads what is encoded.
-   */
-  public static boolean isAt(String address, String site) {
-    URI to = parsed(address);
-    URI at = parsed(site);
-    return !host(at).isEmpty()
-        && host(to).equals(host(at))
-        && ServerPath.isBelow(to.getRawPath(), at.getRawPath());
-  }
-
   private static boolean isVisible(String address) {
     return Text.control(address, false).isEmpty()
         && address.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
@@ -52,18 +39,5 @@ public final class PublicLink {
     return (scheme.equals("https") || scheme.equals("http"))
         && uri.getHost() != null
         && uri.getRawUserInfo() == null;
-  }
-
-  private static URI parsed(String address) {
-    try {
-      return new URI(address);
-    } catch (URISyntaxException none) {
-      return URI.create("");
-    }
-  }
-
-  private static String host(URI address) {
-    String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 }

@@ -354,4 +354,44 @@ public class WorkerTest {
     assertThat(chain.letGo).hasValue(1);
     chain.hasBegun(1, 1, 1);
   }
+
+  @Test
+  public void the_relief_is_told_to_stop_before_anybody_is_waited_for() throws Exception {
+    Semaphore never = new Semaphore(0);
+    Worker second = hangsIn(new Semaphore(1), null);
+    Worker first = hangsIn(never, second);
+    first.start();
+    await().atMost(5, SECONDS).until(() -> first.vitals().inStep() != null);
+
+    Thread stopping = new Thread(() -> first.stop(Duration.ofSeconds(60)));
+    stopping.start();
+
+    await().atMost(20, SECONDS).until(() -> !second.isAlive());
+    assertThat(stopping.isAlive()).isTrue();
+    never.release();
+    stopping.join(20_000);
+    assertThat(stopping.isAlive()).isFalse();
+  }
+
+  @Test
+  public void a_relief_that_does_not_end_is_said() {
+    Semaphore never = new Semaphore(0);
+    Worker first = hangsIn(new Semaphore(1), hangsIn(never, null));
+    first.start();
+    await().atMost(5, SECONDS).until(() -> threads() == 2 && first.vitals().inStep() == null);
+
+    assertThat(first.stop(Duration.ofMillis(200))).isFalse();
+
+    never.release();
+    await().atMost(5, SECONDS).until(() -> threads() == 0);
+  }
+
+  private static Worker hangsIn(Semaphore until, @Nullable Worker relief) {
+    Worker.Turn turn =
+        goOn -> {
+          until.acquireUninterruptibly();
+          return Duration.ofDays(1);
+        };
+    return new Worker("roundtrip-test-worker", turn, () -> {}, Worker.AFTER_FAILURE, relief);
+  }
 }

@@ -47,6 +47,24 @@ public class ReachTest {
   }
 
   @Test
+  public void what_is_encoded_hides_no_way_to_a_site() {
+    for (String way :
+        new String[] {
+          "/x/%2e%2e/jira/browse/RT-1",
+          "/x/%2E./jira/browse/RT-1",
+          "/x/%252e%252e/jira/browse/RT-1",
+          "/x%2f..%2fjira/browse/RT-1",
+          "/x%5c..%5cjira/browse/RT-1",
+          "/x/..;a=b/jira/browse/RT-1",
+          "/%25256aira/browse/RT-1",
+          "//jira/browse/RT-1",
+          "/./jira;v=1/browse/RT-1"
+        }) nowhere("https://jira.internal.example" + way);
+    for (String way : new String[] {"/news/jira%2fx", "/jiranews/100%25", "/a/b/../jira/c+d"})
+      somewhere("https://jira.internal.example" + way);
+  }
+
+  @Test
   public void what_is_somewhere_else_is_left_alone() {
     somewhere(
         "",

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.host.jira.SystemFields;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.intake.FeedbackSeen.Emptied;
 import io.roundtrip.intake.Form;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * went. What Jira itself dropped because the issue moved counts for nothing.
  */
 public final class EmptiedByHand {
-  private static final Set<String> MOVES = Set.of("project", "issuetype");
+  private static final String TYPE = "issuetype";
   static final Comparator<ChangeHistory> OLDEST_FIRST =
       Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId);
 
@@ -91,7 +92,8 @@ public final class EmptiedByHand {
   }
 
   private static boolean isMove(ChangeHistory change) {
-    return change.getChangeItemBeans().stream()
-        .anyMatch(item -> !isCustom(item) && MOVES.contains(item.getField()));
+    List<ChangeItemBean> changed = change.getChangeItemBeans();
+    return changed.stream().anyMatch(SystemFields::isProject)
+        || SystemFields.find(changed, TYPE).isPresent();
   }
 }

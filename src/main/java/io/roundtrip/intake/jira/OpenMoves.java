@@ -42,15 +42,11 @@ public final class OpenMoves {
     for (ChangeHistory change :
         histories.getChangeHistories(issue).stream().sorted(EmptiedByHand.OLDEST_FIRST).toList())
       for (ChangeItemBean item : change.getChangeItemBeans()) {
-        if (!isMove(item)) continue;
+        if (!SystemFields.isProject(item)) continue;
         if (from.equals(item.getFrom())) moves.clear();
         moves.add(change);
       }
     return moves;
-  }
-
-  private static boolean isMove(ChangeItemBean item) {
-    return SystemFields.isOne(item) && "project".equals(item.getField());
   }
 
   private boolean sees(@Nullable ApplicationUser mover, Signal kept) {

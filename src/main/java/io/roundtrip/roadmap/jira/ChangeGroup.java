@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed at once. */
 record ChangeGroup(ChangeHistory history) {
-  private static final String PROJECT = "project";
-
-  /** Whatever changes one of these maps the status; a transition changes none. */
-  private static final Set<String> MAPS = Set.of(PROJECT, "Workflow", "issuetype");
+  /** As a move does, whatever changes one of these maps the status; a transition changes none. */
+  private static final Set<String> MAPS = Set.of("Workflow", "issuetype");
 
   Instant at() {
     return history.getTimePerformed().toInstant();
@@ -30,8 +28,10 @@ record ChangeGroup(ChangeHistory history) {
 
   /** Where a move took the issue from; empty when this is none. */
   Optional<ProjectId> projectBefore() {
-    return changed(PROJECT)
+    return history.getChangeItemBeans().stream()
+        .filter(SystemFields::isProject)
         .filter(ChangeGroup::hasIds)
+        .findFirst()
         .map(item -> new ProjectId(Long.parseLong(item.getFrom())));
   }
 
@@ -45,9 +45,14 @@ record ChangeGroup(ChangeHistory history) {
                     project,
                     text(item.getFrom()),
                     text(item.getTo()),
-                    MAPS.stream().flatMap(f -> changed(f).stream()).noneMatch(ChangeGroup::hasIds),
+                    !isMapped(),
                     at(),
                     new UserKey(text(history.getAuthorKey()))));
+  }
+
+  private boolean isMapped() {
+    return projectBefore().isPresent()
+        || MAPS.stream().flatMap(f -> changed(f).stream()).anyMatch(ChangeGroup::hasIds);
   }
 
   private Optional<ChangeItemBean> changed(String field) {

@@ -143,6 +143,18 @@ public class FollowLinksTest {
   }
 
   @Test
+  public void also_where_whoever_took_it_out_of_the_group_did_not_come_so_far() {
+    linked(OTHER_WISH, WISH);
+    linked(WISH, DARK_MODE);
+    links.unlink(OTHER_WISH, WISH);
+    groups.leave(OTHER_WISH, WISH);
+
+    follow.unlinked(OTHER_WISH, WISH, LIN);
+
+    assertThat(grouped()).isEqualTo(Map.of(WISH, DARK_MODE, DARK_MODE, DARK_MODE));
+  }
+
+  @Test
   public void a_link_that_goes_while_it_is_followed_leaves_nobody_in_a_group() {
     whileJoining = () -> links.unlink(WISH, DARK_MODE);
 

@@ -84,6 +84,15 @@ public class EmptiedByHandTest {
   }
 
   @Test
+  public void nor_what_it_dropped_where_a_sub_task_moved_with_its_parent() {
+    change(
+        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Project", "1", "RT", "2", "HD"),
+        item("Customer", "c1", ""));
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   public void a_custom_field_that_is_called_project_is_no_move() {
     change(item("project", "Moon", "Mars"), item("Customer", "c1", ""));
 

@@ -56,6 +56,10 @@ public class OpenMovesTest {
   }
 
   private void moved(@Nullable ApplicationUser by, ProjectId from, ProjectId to) {
+    moved("project", by, from, to);
+  }
+
+  private void moved(String field, @Nullable ApplicationUser by, ProjectId from, ProjectId to) {
     long id = all.size() + 1L;
     ChangeHistory change = mock(ChangeHistory.class);
     when(change.getId()).thenReturn(id);
@@ -66,7 +70,7 @@ public class OpenMovesTest {
             List.of(
                 new ChangeItemBean(
                     ChangeItemBean.STATIC_FIELD,
-                    "project",
+                    field,
                     "" + from.value(),
                     "From",
                     "" + to.value(),
@@ -110,6 +114,17 @@ public class OpenMovesTest {
     assertThat(open(KEPT)).isTrue();
 
     moved(max, THIRD, SECOND);
+    assertThat(open(KEPT)).isFalse();
+  }
+
+  @Test
+  public void a_move_with_its_parent_is_one_too() {
+    moved("Project", lin, RT, THIRD);
+    assertThat(open(KEPT)).isTrue();
+
+    all.clear();
+    moved("Project", max, RT, THIRD);
+    moved(lin, THIRD, SECOND);
     assertThat(open(KEPT)).isFalse();
   }
 

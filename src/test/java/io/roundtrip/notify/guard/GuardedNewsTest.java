@@ -820,4 +820,49 @@ public class GuardedNewsTest {
     assertThat(told.canBeTakenBack()).isTrue();
     assertThat(told.people()).isEqualTo(held.people());
   }
+
+  @Test
+  public void a_no_keeps_the_reason_of_what_ended_by_itself_meanwhile() {
+    items(21);
+    moveAll(Duration.ofSeconds(1));
+    HeldNews held = read.of(RT).get(0);
+    OutboxEntry one = world.outbox.all().get(0);
+    Outbox overtaken =
+        io.roundtrip.notify.send.Meanwhile.before(
+            1,
+            world.outbox,
+            () -> {
+              for (OutboxEntry row : world.outbox.all())
+                if (row.id() != one.id() && row.state() != State.SKIPPED)
+                  world.outbox.move(row, row.skipped(Reason.UNSUBSCRIBED, "", null, world.now()));
+            });
+
+    new DecideHeldNews(read, world.foundMoves, overtaken, project -> {}, deeds, world.clock)
+        .leave(RT, held.key(), LIN);
+
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::reason)
+        .containsOnly(Reason.NOT_TO_BE_TOLD, Reason.UNSUBSCRIBED);
+    assertThat(world.outbox.all())
+        .filteredOn(row -> row.reason() == Reason.UNSUBSCRIBED)
+        .hasSize(20);
+  }
+
+  @Test
+  public void that_more_may_come_is_no_reason_that_is_foreseen() {
+    items(3);
+    for (IssueId item : items) move(item, SHIPPED);
+    world.passes(Duration.ofSeconds(2));
+    FoundMove move =
+        world
+            .foundMoves
+            .find(items.get(0), world.jira.of(items.get(0)).orElseThrow().changes().get(0).id())
+            .orElseThrow();
+
+    Optional<Reason> foreseen =
+        new GuardNews(world.foundMoves, world.quietChanges, world.jira, project -> true)
+            .ahead(move.item(), move.change(), RT, FakeRulebook.live(Duration.ZERO));
+
+    assertThat(foreseen).isEmpty();
+  }
 }

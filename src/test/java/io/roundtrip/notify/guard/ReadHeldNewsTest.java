@@ -11,6 +11,7 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
@@ -39,9 +40,13 @@ public class ReadHeldNewsTest {
   }
 
   private FoundMove moved(long item, Instant at, @Nullable Reason why) {
+    return moved(item, at, why, LIN);
+  }
+
+  private FoundMove moved(long item, Instant at, @Nullable Reason why, UserKey by) {
     IssueId issue = new IssueId(item);
     ChangeId change = new ChangeId(item + 500);
-    moves.note(FoundMove.fresh(issue, RT, change, LIN, at));
+    moves.note(FoundMove.fresh(issue, RT, change, by, at));
     FoundMove found = moves.find(issue, change).orElseThrow();
     if (why != null) moves.hold(found.because(why));
     return moves.find(issue, change).orElseThrow();
@@ -81,6 +86,17 @@ public class ReadHeldNewsTest {
     many(3, MONDAY.plusSeconds(121));
 
     assertThat(read()).containsExactly(List.of(3L), List.of(1L, 2L));
+  }
+
+  @Test
+  public void what_two_people_did_at_once_is_decided_apart() {
+    many(1, MONDAY);
+    FoundMove other =
+        moved(2, MONDAY.plusSeconds(1), Reason.HELD_FOR_REVIEW, new UserKey("somebody-else"));
+    mail(other, ADA, State.DUE, Reason.HELD_FOR_REVIEW);
+
+    assertThat(read()).containsExactly(List.of(2L), List.of(1L));
+    assertThat(read.of(RT)).extracting(HeldNews::key).doesNotHaveDuplicates();
   }
 
   @Test

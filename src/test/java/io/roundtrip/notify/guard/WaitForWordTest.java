@@ -19,7 +19,9 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
@@ -86,5 +88,23 @@ public class WaitForWordTest {
     clock.pass(Duration.ofDays(14));
 
     assertThat(waiting()).isEmpty();
+  }
+
+  /** Of one item that was moved again and again without mail. */
+  @Test
+  public void the_five_newest_changes_are_asked_about() {
+    List<Contact> readers = new ArrayList<>();
+    for (long change = 1; change <= 7; change++) {
+      Contact reader =
+          new Contact(
+              new ContactId(400 + change), "R", ADA.email(), ADA.account(), "en", ADA.consent());
+      readers.add(reader);
+      moved(change);
+      mail(reader, change, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
+    }
+
+    assertThat(waiting().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            readers.subList(2, 7).stream().map(Contact::id).toList());
   }
 }

@@ -9,7 +9,9 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
@@ -18,6 +20,10 @@ import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** What is history is never told, though somebody asked for the item and its window would end. */
@@ -268,5 +274,74 @@ public class OldChangesTest {
 
     assertThat(world.news.tracked.find(EPIC)).isPresent();
     assertThat(world.outbox.all()).isEmpty();
+  }
+
+  /** Nothing can be kept of this item. */
+  private SeenChanges without(IssueId item) {
+    return new SeenChanges() {
+      @Override
+      public Set<ChangeId> of(IssueId each) {
+        return world.news.seen.of(each);
+      }
+
+      @Override
+      public void add(IssueId each, ChangeId change, Instant now) {
+        if (each.equals(item)) throw new IllegalStateException("the database is gone");
+        world.news.seen.add(each, change, now);
+      }
+    };
+  }
+
+  private void begunWithout(IssueId item, IssueId... untracked) {
+    EvidencedItems evidenced =
+        new EvidencedItems() {
+          @Override
+          public List<IssueId> after(long last, int most) {
+            return Stream.of(untracked).filter(each -> each.value() > last).toList();
+          }
+
+          @Override
+          public Optional<Instant> since(IssueId each) {
+            return Optional.empty();
+          }
+        };
+    new BeginTelling(world.news.tracked, evidenced, world.jira, world.jira, without(item))
+        .in(RT, world.now());
+  }
+
+  @Test
+  public void an_item_of_which_nothing_could_be_kept_keeps_no_other_from_the_switch_on() {
+    IssueId first = new IssueId(5);
+    for (IssueId item : List.of(first, DARK_MODE)) {
+      world.jira.create(item, RT, PLANNED);
+      world.news.tracked.begin(new Tracked(item, world.now().minus(Duration.ofDays(1))));
+      world.jira.move(item, SHIPPED, world.now().minusMillis(1));
+    }
+
+    begunWithout(first);
+
+    assertThat(world.news.seen.of(DARK_MODE)).hasSize(1);
+  }
+
+  @Test
+  public void what_nobody_told_us_of_is_not_ours_before_its_history_is_kept() {
+    shippedAt(world.now().minusMillis(1));
+
+    begunWithout(EPIC, EPIC);
+    assertThat(world.news.tracked.find(EPIC)).isEmpty();
+
+    begunWithout(DARK_MODE, EPIC);
+    assertThat(world.news.tracked.find(EPIC)).isPresent();
+    assertThat(world.news.seen.of(EPIC)).hasSize(1);
+  }
+
+  @Test
+  public void what_no_clock_takes_for_new_is_not_kept() {
+    world.jira.move(DARK_MODE, PLANNED, world.now().minus(Duration.ofHours(2)));
+    ChangeId late = world.jira.move(DARK_MODE, SHIPPED, world.now().minusMillis(1));
+
+    switchedOn(world.now());
+
+    assertThat(world.news.seen.of(DARK_MODE)).containsExactly(late);
   }
 }

@@ -190,4 +190,18 @@ public class ReaddressTest {
 
     assertThat(graces()).isEmpty();
   }
+
+  @Test
+  public void that_it_shipped_is_news_for_longer_and_the_sender_is_woken() {
+    bounced(Letters.shippedTo(ADA).of(Set.of(WISH)));
+    from.put(WISH, GRACE.id());
+    clock.pass(Duration.ofDays(9));
+
+    readdress.from(ADA.id());
+
+    assertThat(graces()).hasSize(1);
+    mail.hasHadTurns(2);
+    readdress.from(ADA.id());
+    mail.hasHadTurns(2);
+  }
 }

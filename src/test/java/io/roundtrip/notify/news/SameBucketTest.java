@@ -1,5 +1,6 @@
 package io.roundtrip.notify.news;
 
+import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
@@ -8,11 +9,15 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -144,5 +149,31 @@ public class SameBucketTest {
 
     assertThat(windows().get(2).from()).isEqualTo(SHIPPED);
     assertThat(windows().get(2).outcome()).isNull();
+  }
+
+  private static RoadmapMoved stayed(int change, RoadmapStatus in, ProjectId project, Instant at) {
+    return new RoadmapMoved(
+        DARK_MODE, project, in, in, true, new ChangeId(change), at, new UserKey("lin"));
+  }
+
+  @Test
+  public void it_is_more_of_the_same_in_one_status_of_one_project_only() {
+    UndoWindow kept = UndoWindow.inOneBucket(stayed(1, SHIPPED, RT, MONDAY));
+
+    assertThat(kept.isJoinedBy(stayed(2, SHIPPED, RT, MONDAY))).isTrue();
+    assertThat(kept.isJoinedBy(stayed(2, PLANNED, RT, MONDAY))).isFalse();
+    assertThat(kept.isJoinedBy(stayed(2, SHIPPED, new ProjectId(RT.value() + 1), MONDAY)))
+        .isFalse();
+  }
+
+  @Test
+  public void what_a_clock_behind_stamped_is_not_the_last_of_it() {
+    UndoWindow kept = UndoWindow.inOneBucket(stayed(1, SHIPPED, RT, MONDAY));
+
+    UndoWindow joined = kept.joinedBy(stayed(2, SHIPPED, RT, MONDAY.minusSeconds(60)));
+
+    assertThat(joined.last()).isEqualTo(MONDAY);
+    assertThat(joined.ends()).isEqualTo(MONDAY);
+    assertThat(joined.news()).isEqualTo(new ChangeId(2));
   }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -219,7 +220,7 @@ public class OutcomeTest {
   }
 
   private OutboxEntry at(String address) {
-    Delivery no = new Delivery.DomainRefused("RCPT: 550 5.7.1 Access denied, blocked domain");
+    Delivery no = new Delivery.DomainRefused("RCPT: 550 5.7.1 blocked, " + address);
     return outcome.of(gone, address, no, false);
   }
 
@@ -295,9 +296,13 @@ public class OutcomeTest {
     assertThat(breaker.lets(MONDAY)).isFalse();
     assertThat(trouble.raised).hasSize(1);
     assertThat(third.reason()).isEqualTo(Reason.SENDER_REFUSED);
-    assertThat(outcome.wronged().values())
+    Map<OutboxEntry, OutboxEntry> wronged = outcome.wronged();
+    assertThat(wronged.keySet())
         .as("it was not the mails' fault, of those since one was taken")
-        .hasSize(1)
+        .extracting(OutboxEntry::detail)
+        .containsExactly(
+            "RCPT: 550 5.7.1 blocked, a@three.example", "RCPT: 550 5.7.1 blocked, a@four.example");
+    assertThat(wronged.values())
         .allMatch(back -> back.state() == State.DUE && back.reason() == Reason.SENDER_REFUSED);
     assertThat(outcome.wronged()).isEmpty();
   }
@@ -419,6 +424,19 @@ public class OutcomeTest {
     clock.pass(Duration.ofDays(3).plusSeconds(1));
 
     assertThat(never("a@three", "DOT: 554 no").state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void what_a_domain_refuses_for_three_days_ends_as_refused_and_is_not_tried() {
+    at("ada@blocked.example");
+    OutboxEntry claimed = Letters.queuedTo(ADA).claimed("node-1", MONDAY).triedAt(MONDAY);
+    Instant late = MONDAY.plus(Duration.ofDays(3)).plusSeconds(1);
+    domains.refused("ada@blocked.example", "550 5.7.1", late);
+
+    OutboxEntry ended = outcome.held(claimed, "ada@blocked.example", late).orElseThrow();
+
+    assertThat(ended.state()).isEqualTo(State.DEAD);
+    assertThat(ended.reason()).isEqualTo(Reason.REFUSED);
   }
 
   @Test

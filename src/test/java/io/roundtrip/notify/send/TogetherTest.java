@@ -1,12 +1,15 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.notify.Reason.SPLIT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -16,12 +19,15 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.TemplateText;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -374,6 +380,139 @@ public class TogetherTest {
     assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(2);
   }
 
+  @Test
+  public void in_doubt_and_one_of_it_in_another_project_by_now_a_person_decides() {
+    later(new Delivery.Unknown("no answer"));
+    ProjectId other = new ProjectId(RT.value() + 1);
+    world.rules.with(other, FakeRulebook.answeredAt(ONE_A_DAY, "other@example.com"));
+    world.jira.create(others().get(0).message().item(), other, SHIPPED);
+
+    isParkedWithTheOthers();
+  }
+
+  @Test
+  public void in_doubt_and_one_of_it_somebody_elses_by_now_that_person_gets_it() {
+    IssueId wish = new IssueId(801);
+    IssueId fourth = new IssueId(604);
+    world.jira.create(fourth, RT, SHIPPED);
+    world.adaAsksFor(fourth, wish);
+    Message about =
+        new Message(fourth, RT, ADA.id(), Kind.SHIPPED, new ChangeId(604), SHIPPED, "", 1)
+            .of(Set.of(wish));
+    world.outbox.add(OutboxEntry.fresh(about, world.now(), world.now()));
+    world.turns();
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry part = row(fourth);
+    assertThat(part.lead()).isPositive();
+
+    world.corrected.add(wish);
+    world.askFor(fourth, List.of(new Recipient(GRACE.id(), "", Set.of(wish), false)));
+    world.passes(Duration.ofMinutes(2));
+
+    assertThat(lead(part).state()).isEqualTo(State.PARKED);
+    assertThat(world.outbox.about(Set.of(fourth), GRACE.id(), 2)).hasSize(1);
+  }
+
+  @Test
+  public void in_doubt_and_one_of_it_on_its_own_by_now_a_person_decides() {
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry part = others().get(0);
+    Instant later = world.now().plus(Duration.ofDays(9));
+    OutboxEntry alone = part.postponed(later, world.now()).ledBy(0);
+    assertThat(world.outbox.move(part, alone)).isTrue();
+
+    world.passes(Duration.ofMinutes(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(lead(part).state()).isEqualTo(State.PARKED);
+  }
+
+  private OutboxEntry lead(OutboxEntry part) {
+    return world.outbox.find(part.lead()).orElseThrow();
+  }
+
+  @Test
+  public void in_doubt_and_one_of_it_stopped_since_it_is_not_said_once_more() {
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry part = others().get(0);
+    OutboxEntry stopped =
+        part.go(State.STOPPABLE, State.SKIPPED, part.due(), SPLIT, "", world.now());
+    assertThat(world.outbox.move(part, stopped)).isTrue();
+
+    world.passes(Duration.ofMinutes(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(lead(part).state()).isEqualTo(State.PARKED);
+  }
+
+  @Test
+  public void in_doubt_and_nothing_is_known_of_one_of_it_the_same_letter_waits_for_that() {
+    later(new Delivery.Unknown("no answer"));
+    IssueId elsewhere = others().get(0).message().item();
+    ProjectId other = new ProjectId(RT.value() + 1);
+    world.rules.unreadable(other);
+    world.jira.create(elsewhere, other, SHIPPED);
+
+    world.passes(Duration.ofMinutes(2));
+    assertThat(lead().state()).isEqualTo(State.RETRY);
+    assertThat(lead().reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+
+    world.jira.create(elsewhere, RT, SHIPPED);
+    world.passes(Duration.ofHours(2));
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.mailer.mails.get(2)).isEqualTo(world.mailer.mails.get(1));
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void in_doubt_what_is_true_of_its_reader_is_no_question_to_a_person() {
+    later(new Delivery.Unknown("no answer"));
+
+    world.contacts.consent(ADA.id(), Consent.denied("phone", "", world.now()));
+    world.passes(Duration.ofMinutes(2));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SKIPPED);
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.NO_CONSENT);
+  }
+
+  @Test
+  public void left_at_that_counts_as_told_of_all_that_it_may_have_said() {
+    world.rules.with(RT, FakeRulebook.strict(ONE_A_DAY));
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry parked = lead();
+    IssueId said = others().get(0).message().item();
+    world.outbox.move(parked, MailSteps.discarded(parked, "pm", world.now()));
+    world.passes(Duration.ofHours(2));
+
+    Message again = new Message(said, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+    tomorrow();
+
+    assertThat(row(said).message().change()).isEqualTo(new ChangeId(9));
+    assertThat(row(said).reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(2);
+  }
+
+  @Test
+  public void what_was_to_leave_with_it_before_keeps_its_place_in_a_full_mail() {
+    OutboxEntry first = row(FIRST);
+    OutboxEntry looked = first.claimed("node-2/run", world.now());
+    world.outbox.move(first, looked);
+    for (long id = 700; id < 718; id++) news(new IssueId(id));
+    world.turns();
+    later(new Delivery.Later("451 later", Duration.ZERO));
+    Instant late = world.now().plus(Duration.ofDays(1));
+    world.outbox.move(looked, looked.putBack(late, Reason.DAILY_CAP, "", world.now()));
+
+    world.passes(Duration.ofMinutes(30));
+
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.mailer.mails.get(2)).isEqualTo(world.mailer.mails.get(1));
+    assertThat(row(FIRST).reason()).isEqualTo(Reason.DAILY_CAP);
+  }
+
   private void isParkedWithTheOthers() {
     List<Long> waiting = ids(others());
     world.passes(Duration.ofMinutes(2));
@@ -402,7 +541,10 @@ public class TogetherTest {
     world.rules.with(RT, FakeRulebook.strict(ONE_A_DAY));
     later(new Delivery.Unknown("no answer"));
     OutboxEntry parked = lead();
+    Instant tried = Objects.requireNonNull(parked.maybeLeft());
+    world.passes(Duration.ofHours(3));
     world.outbox.move(parked, MailSteps.arrived(parked, "pm", world.now()));
+    assertThat(row(parked.message().item()).changed()).isEqualTo(tried);
 
     world.passes(Duration.ofHours(2));
 

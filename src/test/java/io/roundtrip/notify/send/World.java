@@ -14,6 +14,7 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
@@ -53,6 +54,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,11 +89,23 @@ public final class World {
 
   private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
 
+  /** Feedback that is from somebody else than was thought. */
+  final Set<IssueId> corrected = new HashSet<>();
+
   public final Audience audience =
-      item ->
-          item.equals(DARK_MODE)
+      new Audience() {
+        @Override
+        public List<Recipient> of(IssueId item) {
+          return item.equals(DARK_MODE)
               ? List.copyOf(asked)
               : askedElsewhere.getOrDefault(item, List.of());
+        }
+
+        @Override
+        public boolean isFrom(IssueId feedback, ContactId person) {
+          return !corrected.contains(feedback);
+        }
+      };
   final Site site = () -> "https://jira.example.com/jira";
   final UnsubscribeLinks unsubscribe =
       (contact, project) -> Optional.of(site.baseUrl() + "/stop?t=" + contact.value());

@@ -32,6 +32,7 @@ import io.roundtrip.notify.send.MailSteps;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -259,6 +260,29 @@ public class TellingByRulesTest {
     assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
     halt = Optional.of(Reason.PAUSED);
     assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.REFUSED));
+  }
+
+  @Test
+  public void of_several_mails_about_the_item_the_newest_counts() {
+    underWay.add(DARK_MODE);
+    outbox.add(
+        claimed(ADA, PLANNED, DARK_MODE, WISHES.get(ADA.id())).dead(Reason.REFUSED, "", MONDAY));
+    outbox.add(claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id())));
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEmpty();
+  }
+
+  @Test
+  public void what_mail_elsewhere_keeps_waiting_is_not_said_to_whoever_may_not_know() {
+    underWay.add(DARK_MODE);
+    outbox.add(
+        claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()))
+            .putBack(MONDAY, Reason.DAILY_CAP, "", MONDAY));
+    IssueId elsewhere = new IssueId(901);
+    signals.add(Signal.heard(elsewhere, RT, "Please", MONDAY).from(ADA.id(), ADA.account(), true));
+    eyes.hidden.add(elsewhere);
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.TRY_LATER));
   }
 
   @Test

@@ -107,6 +107,23 @@ public class JiraStatusHistoryTest {
   }
 
   @Test
+  public void a_sub_task_that_moved_with_its_parent_was_in_the_other_project_before() {
+    MutableIssue issue = issue();
+    ProjectId first = new ProjectId(10077);
+    Instant later = MONDAY.plusSeconds(60);
+    changed(
+        issue,
+        item(7, "status", MONDAY, "1", "3", LIN.value()),
+        item(8, "Project", later, "10077", RT.value() + "", LIN.value()),
+        item(8, "status", later, "3", "10000", LIN.value()));
+
+    assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
+        .containsExactly(
+            StatusChange.transition(new ChangeId(7), first, "1", "3", MONDAY, LIN),
+            new StatusChange(new ChangeId(8), first, RT, "3", "10000", false, later, LIN));
+  }
+
+  @Test
   public void a_choice_field_of_the_same_name_on_the_screen_of_a_transition_maps_nothing() {
     MutableIssue issue = issue();
     changed(

@@ -55,9 +55,8 @@ final class KeptWords {
     boolean[] hidden = new boolean[words.length];
     boolean within = false;
     for (int i = 0; i < words.length; i++) {
-      boolean before = within;
       within = isOpen(words[i], within);
-      if (before || within || isSomebodys(words[i])) hidden[i] = true;
+      if (within || isSomebodys(words[i])) hidden[i] = true;
       if (isAt(words, i)) for (int k = Math.max(0, i - 1); k <= i + 1; k++) hidden[k] = true;
     }
     List<String> kept = new ArrayList<>();

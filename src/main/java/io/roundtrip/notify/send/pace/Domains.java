@@ -25,7 +25,7 @@ final class Domains {
   private final Set<String> busy = new HashSet<>();
   private final Map<String, StandsBack> back = new LinkedHashMap<>();
 
-  /** In lower case; "" of what is no address. */
+  /** Of a mail address, in lower case. "" stands for nowhere, which is never busy. */
   static String of(String address) {
     return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
   }

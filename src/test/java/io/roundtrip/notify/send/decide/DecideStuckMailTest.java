@@ -529,4 +529,24 @@ public class DecideStuckMailTest {
 
     assertThat(List.of(now(one).state(), now(other).state())).containsOnly(State.DEAD);
   }
+
+  @Test
+  public void taking_back_that_broke_off_at_its_last_step_is_finished_when_it_is_pressed_again() {
+    OutboxEntry one = failed();
+    long made = decide.about(RT, numbers(one), Decision.DISCARD, "", LIN).decision();
+    Decisions dying =
+        during(
+            Decisions.class,
+            decisions,
+            "undo",
+            arguments -> {
+              throw new IllegalStateException("the database is gone");
+            });
+
+    assertThatThrownBy(() -> with(outbox, dying).undo(RT, made, LIN));
+    assertThat(now(one).state()).isEqualTo(State.DEAD);
+
+    assertThat(decide.undo(RT, made, LIN).mails()).isEqualTo(1);
+    assertThat(decisions.find(made).orElseThrow().undone()).isTrue();
+  }
 }

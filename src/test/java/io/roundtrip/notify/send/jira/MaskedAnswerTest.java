@@ -27,7 +27,8 @@ public class MaskedAnswerTest {
             "x.example!canary",
             "/G=Ann/S=Canary/",
             "canary&#64;x.example",
-            "<Canary Person>")) kept.add(KeptWords.of("550 5.1.1 " + form + " unknown"));
+            "<Canary Person>"))
+      for (String end : List.of(" unknown", "")) kept.add(KeptWords.of("550 5.1.1 " + form + end));
     assertThat(kept).noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("canary"));
   }
 
@@ -61,5 +62,11 @@ public class MaskedAnswerTest {
             "554 5.7.1 Message rejected at this time, see mx.x.example [192.0.2.1] 4Q-12.",
             "550 5.2.1 Sorry! The mailbox doesn't take mail #5; try later"))
       assertThat(KeptWords.of(said, "ada@x.example")).isEqualTo(said);
+  }
+
+  @Test
+  public void what_is_too_short_for_a_name_hides_no_word() {
+    assertThat(KeptWords.of("550 no such user in - this domain", "in.@x.example"))
+        .isEqualTo("550 no such user in - this domain");
   }
 }

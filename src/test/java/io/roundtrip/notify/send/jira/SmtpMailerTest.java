@@ -178,4 +178,30 @@ public class SmtpMailerTest {
     assertThat(said.get()).isEqualTo(new Delivery.Unknown("no end of it in time", true));
     never.countDown();
   }
+
+  @Test
+  public void whoever_is_asked_to_stop_once_more_has_no_more_time_than_the_first_time_gave()
+      throws Exception {
+    AtomicLong now = new AtomicLong();
+    SmtpMailer stopped = new SmtpMailer(servers, now::get, new PlainTurns());
+    stopped.hangUp();
+    now.addAndGet(SmtpMailer.LAST_ANSWERS.toNanos());
+    stopped.hangUp();
+    CountDownLatch never = new CountDownLatch(1);
+    hangs(never);
+    AtomicReference<Delivery> said = new AtomicReference<>();
+    Thread sender = new Thread(() -> said.set(stopped.send(MAIL)));
+    sender.start();
+    await().untilAsserted(() -> verify(server).sendWithMessageId(any(), any()));
+
+    Thread stopping = new Thread(stopped::hangUp);
+    stopping.setDaemon(true);
+    stopping.start();
+
+    stopping.join(10_000);
+    assertThat(stopping.isAlive()).isFalse();
+    sender.join(20_000);
+    assertThat(said.get()).isEqualTo(new Delivery.Unknown("no end of it in time", true));
+    never.countDown();
+  }
 }

@@ -104,6 +104,16 @@ public class LeaseWatchTest {
   }
 
   @Test
+  public void what_another_node_took_meanwhile_is_watched_although_a_sender_here_still_has_it() {
+    inHand.took(ada.id());
+    watch.abandoned(List.of(ada));
+
+    pass(LEASE);
+
+    assertThat(watch.abandoned(List.of(ada))).containsExactly(ada);
+  }
+
+  @Test
   public void what_a_sender_of_this_node_has_in_hand_is_kept_without_a_beat() {
     OutboxEntry ours = ours();
     inHand.took(ours.id());
