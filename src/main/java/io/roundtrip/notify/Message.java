@@ -6,6 +6,7 @@ import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,7 @@ public record Message(
    * @param told what the person was told, newest first
    */
   public boolean isKnown(List<Message> told) {
-    if (status == null) return false;
+    if (status == null) return told.stream().anyMatch(this::isSaidBy);
     Set<IssueId> left = new HashSet<>(wishes);
     List<Message> heard = told.stream().filter(past -> past.isAbout(item, wishes)).toList();
     boolean declined = !heard.isEmpty() && heard.get(0).status() == RoadmapStatus.NOT_PLANNED;
@@ -90,6 +91,21 @@ public record Message(
       if (left.removeAll(past.wishes()) && left.isEmpty()) return true;
     }
     return false;
+  }
+
+  /**
+   * Whether who hears the other need not hear this any more: that we have a wish, once it is known
+   * what became of it, or where it is tracked, once that tells of it.
+   */
+  public boolean isSaidBy(Message other) {
+    return switch (kind) {
+      case ACKNOWLEDGE -> other.kind() != kind && other.wishes().contains(item);
+      case MERGED ->
+          other.status() != null
+              && other.item().equals(item)
+              && !Collections.disjoint(other.wishes(), wishes);
+      default -> false;
+    };
   }
 
   private boolean isAbout(IssueId other, Set<IssueId> wanted) {

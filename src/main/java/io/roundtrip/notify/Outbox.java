@@ -5,6 +5,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,6 +74,9 @@ public interface Outbox {
   List<OutboxEntry> list(ProjectId project, Set<State> states, Page page);
 
   int count(ProjectId project, Set<State> states);
+
+  /** How many mails of these kinds, or of these statuses, can still be stopped. */
+  int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses);
 
   /**
    * This person's mails about these items, newest first.

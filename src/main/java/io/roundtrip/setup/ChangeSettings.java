@@ -39,9 +39,9 @@ public final class ChangeSettings {
       return false;
     }
 
-    /** Mails of it that have not left yet, and leave while it is on and live. */
-    default int waiting(ProjectId project) {
-      return 0;
+    /** Its mails that have not left yet, and leave while it is on and live. */
+    default DropsMail.Waiting waiting(ProjectId project) {
+      return (kinds, statuses) -> 0;
     }
   }
 
@@ -105,7 +105,7 @@ public final class ChangeSettings {
     Map<String, String> own = new LinkedHashMap<>(sent);
     String drop = own.remove(DropsMail.FIELD);
     Decisions asked = read(old, own, place(project, old));
-    DropsMail.check(old.decisions(), asked, drop, () -> obstacles.waiting(project));
+    DropsMail.check(old.decisions(), asked, drop, obstacles.waiting(project));
     if (old.isReadable() && said.changes(old.decisions(), asked).isEmpty()) {
       boolean named = asked.get(Setting.FOLLOW) && !by.equals(old.by());
       if (!named) return old;

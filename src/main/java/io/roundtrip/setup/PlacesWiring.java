@@ -12,7 +12,6 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
-import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.IncompleteProjects;
@@ -22,6 +21,7 @@ import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
+import io.roundtrip.setup.setting.DropsMail;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -78,8 +78,8 @@ class PlacesWiring {
       }
 
       @Override
-      public int waiting(ProjectId project) {
-        return outbox.count(project, State.STOPPABLE);
+      public DropsMail.Waiting waiting(ProjectId project) {
+        return (kinds, statuses) -> outbox.waiting(project, kinds, statuses);
       }
     };
   }

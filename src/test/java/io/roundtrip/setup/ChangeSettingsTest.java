@@ -13,7 +13,10 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,8 +106,8 @@ public class ChangeSettingsTest {
           }
 
           @Override
-          public int waiting(ProjectId project) {
-            return waiting[0];
+          public DropsMail.Waiting waiting(ProjectId project) {
+            return (kinds, statuses) -> waiting[0];
           }
         };
     ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
@@ -125,6 +128,49 @@ public class ChangeSettingsTest {
     Map<String, String> agreed = Map.of("on", "false", "dropMails", "3");
     assertThat(guarded.to(RT, agreed, 2, LIN).on()).isFalse();
     assertThat(guarded.to(RT, Map.of("mode", "dry-run"), 3, LIN).version()).isEqualTo(4);
+  }
+
+  @Test
+  public void mail_of_what_is_told_no_more_is_dropped_only_by_whoever_was_told_how_much_it_is() {
+    ChangeSettings.Obstacles obstacles =
+        new ChangeSettings.Obstacles() {
+          @Override
+          public List<Gap> missing(ProjectId project) {
+            return List.of();
+          }
+
+          @Override
+          public DropsMail.Waiting waiting(ProjectId project) {
+            return (kinds, statuses) ->
+                (kinds.contains(Kind.ACKNOWLEDGE) ? 5 : 0)
+                    + (kinds.contains(Kind.MERGED) ? 30 : 0)
+                    + (statuses.contains(RoadmapStatus.SHIPPED) ? 2 : 0);
+          }
+        };
+    ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+    Map<String, String> on =
+        Map.of("on", "true", "mode", "live", "acknowledge", "true", "tellMerged", "true");
+    guarded.to(RT, on, 0, LIN);
+
+    Map<Problem, Map<String, String>> refused =
+        Map.of(
+            Problem.of("told", "mails-wait", "2"),
+            Map.of("told", "planned", "dropMails", "1"),
+            Problem.of("acknowledge", "mails-wait", "5"),
+            Map.of("acknowledge", "false"),
+            Problem.of("tellMerged", "mails-wait", "30"),
+            Map.of("tellMerged", "false"),
+            Problem.of("told", "mails-wait", "37"),
+            Map.of("told", "in-progress", "acknowledge", "false", "tellMerged", "false"));
+    refused.forEach(
+        (problem, sent) -> {
+          Refused no = catchThrowableOfType(Refused.class, () -> guarded.to(RT, sent, 1, LIN));
+          assertThat(no.problems()).as("%s", sent).containsExactly(problem);
+        });
+
+    assertThat(guarded.to(RT, Map.of("told", "shipped"), 1, LIN).version()).isEqualTo(2);
+    Map<String, String> agreed = Map.of("told", "planned", "dropMails", "2");
+    assertThat(guarded.to(RT, agreed, 2, LIN).version()).isEqualTo(3);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** A project with mail that waits is switched off, or to a dry run, by both doors. */
+/** A project with mail that waits is switched off, to a dry run or to tell less, by both doors. */
 public class DroppedMailHostTest {
   private static final String SWITCH = REST + "/admin/kill-switch";
 
@@ -98,5 +98,30 @@ public class DroppedMailHostTest {
     assertThat(page.select(".aui-message-success")).hasSize(1);
     assertThat(admin.get(settings()).expect(200).json().get("mode").asText()).isEqualTo("dry-run");
     assertThat(page.select("[name=dropMails]")).isEmpty();
+  }
+
+  @Test
+  public void what_is_told_no_more_is_dropped_by_the_second_press_too() {
+    String no = admin.change(settings(), Map.of("told", List.of("planned"))).expect(400).body();
+    assertThat(no).contains("told", "mails-wait", "never be sent: 1.");
+    admin.change(settings(), Map.of("told", List.of("shipped"))).expect(200);
+    Screen screen = new Screen(jira.host().baseUrl(), "admin");
+    Document page =
+        screen.open("/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+    page.expectFirst("[name=told][value=shipped]").removeAttr("checked");
+    page.expectFirst("[name=told][value=not-planned]").attr("checked", "checked");
+
+    page = screen.press(page.expectFirst("#roundtrip-settings-save"));
+
+    assertThat(page.select("#told-error").text()).contains("never be sent: 1.", "Save once more");
+    assertThat(page.expectFirst("[aria-describedby~=told-error]").hasAttr("autofocus")).isTrue();
+    assertThat(project.outbox().get(0).get("state").asText()).isNotEqualTo("skipped");
+
+    page = screen.press(page.expectFirst("#roundtrip-settings-save"));
+
+    assertThat(page.select(".aui-message-success")).hasSize(1);
+    kill(false);
+    assertThat(project.onlyMail("skipped").get("reasonText").asText())
+        .isEqualTo("This project tells customers nothing of this status");
   }
 }

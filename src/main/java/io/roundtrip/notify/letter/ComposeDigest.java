@@ -36,6 +36,8 @@ public final class ComposeDigest {
   }
 
   /**
+   * Of pieces that say the same wish's story only the last of it is told.
+   *
    * @param pieces at least two, at most {@link #MOST}, to one person, of one project
    * @param now becomes the mail's date
    * @throws TemplateFault the project's text cannot be used, or all of it is too long
@@ -45,23 +47,36 @@ public final class ComposeDigest {
     String hello = hello(reader, language);
     StringBuilder text = new StringBuilder(hello).append("\n\n");
     StringBuilder html = new StringBuilder(HtmlRenderer.paragraph(hello));
-    for (Piece piece : pieces) {
+    List<Piece> said = news(pieces);
+    String subject = phrases.text(language, "roundtrip.notify.mail.digest", said.size());
+    for (Piece piece : said) {
       Compose.Draft draft =
           compose.draft(
               piece.message(), reader, piece.item(), rules, ComposeDigest::withoutGreeting);
-      text.append(draft.subject()).append('\n').append(LINE).append("\n\n");
+      if (said.size() == 1) {
+        subject = draft.subject();
+      } else {
+        text.append(draft.subject()).append('\n').append(LINE).append("\n\n");
+        html.append(HtmlRenderer.heading(draft.subject()));
+      }
       text.append(draft.text()).append('\n');
-      html.append(HtmlRenderer.heading(draft.subject())).append(draft.html());
+      html.append(draft.html());
     }
-    Piece first = pieces.get(0);
+    Piece first = said.get(0);
     Footer footer = compose.footer(first.message(), first.item(), rules, language);
-    String subject = phrases.text(language, "roundtrip.notify.mail.digest", pieces.size());
     return Compose.framed(
         Compose.subject(subject),
         html.toString(),
         text.toString().stripTrailing() + "\n",
         footer,
         now);
+  }
+
+  private static List<Piece> news(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(
+            piece -> pieces.stream().noneMatch(other -> piece.message().isSaidBy(other.message())))
+        .toList();
   }
 
   private String hello(Contact reader, Locale language) {

@@ -61,7 +61,8 @@ final class WriteLetter {
   }
 
   private ComposeDigest.Piece piece(OutboxEntry mail, Verdict.Sendable to) {
-    return new ComposeDigest.Piece(mail.message(), name.of(to.item(), mail.message()));
+    Message message = mail.message().of(to.news().wishes());
+    return new ComposeDigest.Piece(message, name.of(to.item(), message));
   }
 
   private static Body dated(@Nullable Body written, Body letter) {

@@ -80,7 +80,14 @@ public record Told(
         && unseen == 0
         && unlooked == 0
         && held.containsKey(Reason.DUPLICATE)
-        && !held.containsKey(Reason.TOLD_TO_THE_END);
+        && !held.containsKey(Reason.TOLD_TO_THE_END)
+        && !isYetToCome();
+  }
+
+  /** Mail of somebody waits, or a person is still to decide about it. */
+  public boolean isYetToCome() {
+    return held.keySet().stream()
+        .anyMatch(why -> why.waits() || why.isOpenToAWord() || why == Reason.UNCERTAIN);
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

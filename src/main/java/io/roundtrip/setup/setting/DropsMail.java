@@ -3,12 +3,16 @@ package io.roundtrip.setup.setting;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
-import java.util.function.IntSupplier;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mail that waits is never sent once its project is off or a dry run: nobody decides that unasked,
- * or of more mails than were shown.
+ * Mail that waits is never sent once its project is off or a dry run, or tells no more of what it
+ * says: nobody decides that unasked, or of more mails than were shown.
  */
 public final class DropsMail {
   /** Sent along: so many may be dropped. */
@@ -18,20 +22,47 @@ public final class DropsMail {
 
   private DropsMail() {}
 
+  /** How many mails of these kinds, or of these statuses, wait to leave. */
+  @FunctionalInterface
+  public interface Waiting {
+    int of(Set<Kind> kinds, Set<RoadmapStatus> statuses);
+  }
+
+  /** What is told no more, and the first setting that says so. */
+  private record Lost(Setting<?> by, Set<Kind> kinds, Set<RoadmapStatus> statuses) {}
+
   /**
    * @param agreed what was sent along; null = nothing
    * @param waiting asked only where it matters
    * @throws Refused BAD_INPUT with how many it is
    */
   public static void check(
-      Decisions old, Decisions asked, @Nullable String agreed, IntSupplier waiting) {
-    if (!drops(old, asked)) return;
-    int mails = waiting.getAsInt();
+      Decisions old, Decisions asked, @Nullable String agreed, Waiting waiting) {
+    if (!tells(old)) return;
+    Lost lost = tells(asked) ? lost(old, asked) : all(asked);
+    if (lost.kinds().isEmpty() && lost.statuses().isEmpty()) return;
+    int mails = waiting.of(lost.kinds(), lost.statuses());
     boolean said = agreed != null && Text.isDigits(agreed, MOST_DIGITS);
     if (mails == 0 || said && Integer.parseInt(agreed) >= mails) return;
-    String field = asked.get(Setting.ON) ? Setting.DRY_RUN.name() : Setting.ON.name();
     throw new Refused(
-        Refused.Kind.BAD_INPUT, Problem.of(field, "mails-wait", Integer.toString(mails)));
+        Refused.Kind.BAD_INPUT,
+        Problem.of(lost.by().name(), "mails-wait", Integer.toString(mails)));
+  }
+
+  private static Lost all(Decisions asked) {
+    Setting<?> by = asked.get(Setting.ON) ? Setting.DRY_RUN : Setting.ON;
+    return new Lost(by, EnumSet.allOf(Kind.class), Set.of());
+  }
+
+  private static Lost lost(Decisions old, Decisions asked) {
+    Set<RoadmapStatus> statuses = new HashSet<>(old.get(Setting.TOLD));
+    statuses.removeAll(asked.get(Setting.TOLD));
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    boolean answers = old.get(Setting.ACKNOWLEDGE) && !asked.get(Setting.ACKNOWLEDGE);
+    if (answers) kinds.add(Kind.ACKNOWLEDGE);
+    if (old.get(Setting.TELL_MERGED) && !asked.get(Setting.TELL_MERGED)) kinds.add(Kind.MERGED);
+    Setting<?> kind = answers ? Setting.ACKNOWLEDGE : Setting.TELL_MERGED;
+    return new Lost(statuses.isEmpty() ? kind : Setting.TOLD, kinds, statuses);
   }
 
   /** Mail leaves by the one, and none by the other. */

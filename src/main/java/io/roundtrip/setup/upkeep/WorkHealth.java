@@ -69,7 +69,7 @@ public final class WorkHealth implements IntFunction<List<Line>> {
             () ->
                 trouble
                     .lastUntrusted()
-                    .map(said -> new Line("sender-untrusted", Tone.BAD, List.of(said))))
+                    .map(said -> new Line("sender-untrusted", Tone.WARN, List.of(said))))
         .orElse(
             sent > 0
                 ? new Line("server-takes", Tone.GOOD, List.of())

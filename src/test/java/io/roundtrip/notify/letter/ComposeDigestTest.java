@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.ItemNow;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
@@ -77,6 +79,37 @@ public class ComposeDigestTest {
     assertThat(times("You told us: “My “words” <b>”", body.text())).isEqualTo(3);
     assertThat(times("-- \n", body.text())).as("one footer").isEqualTo(1);
     assertThat(times("stop?t=1", body.text())).isEqualTo(1);
+  }
+
+  @Test
+  public void of_one_wish_only_what_became_of_it_is_said_and_counted() {
+    IssueId wish = new IssueId(77);
+    ComposeDigest.Piece thanks = about(wish, THANKS, Set.of());
+    ComposeDigest.Piece merged =
+        about(DARK_MODE, piece(Kind.MERGED, null, "Dark <mode>"), Set.of(wish));
+    ComposeDigest.Piece shipped = about(DARK_MODE, SHIPPED, Set.of(wish));
+    ComposeDigest.Piece other = about(new IssueId(78), THANKS, Set.of());
+
+    Body several = letter(ADA, thanks, merged, shipped, other);
+    Body one = letter(ADA, thanks, merged, shipped);
+    Body tracked = letter(ADA, thanks, merged);
+
+    assertThat(several.subject()).isEqualTo("digest 2");
+    assertThat(times("Thanks for flagging Search\n", several.text())).isEqualTo(1);
+    assertThat(several.text()).contains("Dark <mode> is here\n").doesNotContain("one place");
+    assertThat(one.subject()).isEqualTo("Dark <mode> is here");
+    assertThat(one.text()).contains("We’ve released").doesNotContain("----", "Thanks", "one place");
+    assertThat(Jsoup.parse(one.html()).select("h2")).isEmpty();
+    assertThat(tracked.text()).contains("one place").doesNotContain("Thanks");
+  }
+
+  private static ComposeDigest.Piece about(
+      IssueId item, ComposeDigest.Piece like, Set<IssueId> wishes) {
+    Message m = like.message();
+    return new ComposeDigest.Piece(
+        new Message(
+            item, m.project(), m.contact(), m.kind(), m.change(), m.status(), m.words(), 1, wishes),
+        like.item());
   }
 
   @Test

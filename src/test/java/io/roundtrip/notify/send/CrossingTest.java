@@ -247,8 +247,9 @@ public class CrossingTest {
     world.rules.with(
         RT, FakeRulebook.capped(FakeRulebook.acknowledging(FakeRulebook.live(Duration.ZERO)), 1));
     waits(DARK_MODE, Kind.SHIPPED, SHIPPED, WISH);
-    waits(WISH, Kind.ACKNOWLEDGE, null, WISH);
-    world.jira.create(WISH, RT, PLANNED);
+    IssueId other = new IssueId(502);
+    waits(other, Kind.ACKNOWLEDGE, null, other);
+    world.jira.create(other, RT, PLANNED);
     world.mailer.beforeAnswer =
         mail -> {
           world.mailer.beforeAnswer = second -> {};

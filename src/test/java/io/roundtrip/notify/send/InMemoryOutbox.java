@@ -6,11 +6,13 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Failures;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -170,6 +172,19 @@ public final class InMemoryOutbox implements Outbox {
                 row ->
                     row.message().project().equals(project)
                         && (states.isEmpty() || states.contains(row.state())))
+            .count();
+  }
+
+  @Override
+  public synchronized int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses) {
+    return (int)
+        where(
+                row ->
+                    row.message().project().equals(project)
+                        && State.STOPPABLE.contains(row.state())
+                        && (kinds.contains(row.message().kind())
+                            || (row.message().status() != null
+                                && statuses.contains(row.message().status()))))
             .count();
   }
 

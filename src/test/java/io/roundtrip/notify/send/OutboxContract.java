@@ -27,6 +27,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -162,6 +163,19 @@ public abstract class OutboxContract {
 
     assertThat(outbox().underWay(9)).containsExactly(gone, claimed, later);
     assertThat(outbox().underWay(2)).containsExactly(gone, claimed);
+  }
+
+  @Test
+  public void counts_what_waits_of_some_kinds_or_statuses_in_one_project() {
+    OutboxEntry gone = of(RT, 1, MONDAY);
+    moved(gone, gone.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
+    of(RT, 2, MONDAY);
+    of(new ProjectId(RT.value() + 1), 3, MONDAY);
+
+    assertThat(outbox().waiting(RT, EnumSet.allOf(Kind.class), Set.of())).isEqualTo(1);
+    assertThat(outbox().waiting(RT, Set.of(), Set.of(RoadmapStatus.SHIPPED))).isEqualTo(1);
+    assertThat(outbox().waiting(RT, Set.of(Kind.MERGED), Set.of(RoadmapStatus.PLANNED))).isZero();
+    assertThat(outbox().waiting(RT, Set.of(), Set.of())).isZero();
   }
 
   private OutboxEntry of(ProjectId project, long change, Instant due) {

@@ -180,6 +180,33 @@ public class TogetherTest {
   }
 
   @Test
+  public void whoever_heard_what_became_of_a_wish_is_not_thanked_for_it_any_more() {
+    world.rules.with(RT, FakeRulebook.acknowledging(ONE_A_DAY));
+    IssueId wish = new IssueId(650);
+    IssueId item = new IssueId(651);
+    world.jira.create(wish, RT, PLANNED);
+    world.jira.create(item, RT, SHIPPED);
+    world.adaAsksFor(wish);
+    world.adaAsksFor(item, wish);
+    tomorrow();
+    queue(
+        new Message(
+            item, RT, ADA.id(), Kind.SHIPPED, new ChangeId(5), SHIPPED, "", 1, Set.of(wish)));
+    tomorrow();
+    assertThat(row(item).state()).isEqualTo(State.SENT);
+    queue(new Message(wish, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1));
+
+    tomorrow();
+
+    assertThat(row(wish).reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(3);
+  }
+
+  private void queue(Message message) {
+    world.outbox.add(OutboxEntry.fresh(message, world.now(), world.now()));
+  }
+
+  @Test
   public void one_mail_holds_twenty_and_the_rest_waits_for_the_next() {
     for (long id = 700; id < 720; id++) news(new IssueId(id));
     world.turns();

@@ -10,10 +10,12 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Failures;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,11 @@ public final class AoOutbox implements Outbox {
   @Override
   public int count(ProjectId project, Set<State> states) {
     return ao.count(OutboxRow.class, ofProject(project, states));
+  }
+
+  @Override
+  public int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses) {
+    return WhatBecame.waiting(ao, project, kinds, statuses);
   }
 
   private static Query ofProject(ProjectId project, Set<State> states) {

@@ -209,6 +209,26 @@ public class PanelTemplateTest {
   }
 
   @Test
+  public void while_mail_waits_nobody_is_not_the_last_word() {
+    for (Reason why :
+        List.of(
+            Reason.RECEIVER_REFUSES,
+            Reason.PAUSED,
+            Reason.HELD_FOR_REVIEW,
+            Reason.NO_MAIL_CHOSEN,
+            Reason.UNCERTAIN)) {
+      Map<Reason, Integer> held = Map.of(why, 4, Reason.DUPLICATE, 2, Reason.NO_CONSENT, 1);
+
+      Document page =
+          rendered(panel(null, 31, 0, new Told(SHIPPED, null, 0, List.of(), held, 0, 0, false)));
+
+      assertThat(page.select("#roundtrip-priority-told").text())
+          .as("%s", why)
+          .isEqualTo("panel.told.nobody-yet[0]");
+    }
+  }
+
+  @Test
   public void whom_the_reader_may_not_see_is_neither_told_nor_held() {
     Told none = new Told(SHIPPED, null, 0, List.of(), Map.of(), 7, 0, false);
     Told some = new Told(SHIPPED, null, 2, List.of(), Map.of(), 7, 0, false);

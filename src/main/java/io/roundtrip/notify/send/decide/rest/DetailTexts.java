@@ -3,6 +3,7 @@ package io.roundtrip.notify.send.decide.rest;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.Reason;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class DetailTexts {
   private static final Pattern STEP =
       Pattern.compile(
           "(DNS|CONNECT|TLS|BANNER|EHLO|AUTH|MAIL FROM|RCPT|DATA|BODY|DOT|QUIT):? (.*)");
+
+  /** Steps that SMTP has no word for. */
+  private static final Set<String> OURS = Set.of("CONNECT", "BANNER", "BODY", "DOT");
+
   private static final Pattern REPLY = Pattern.compile("[245]\\d\\d(?:[ -].*)?");
   private static final Pattern RETURNED = Pattern.compile("DSN (.*)");
 
@@ -60,7 +65,8 @@ final class DetailTexts {
     return name.equals("single") ? say("gone") : say("node", name);
   }
 
-  private String at(String step, String line) {
+  private String at(String word, String line) {
+    String step = OURS.contains(word) ? say("step." + word.toLowerCase(Locale.ROOT)) : word;
     return REPLY.matcher(line).matches()
         ? say("reply-at", step, line)
         : say("broke-at", step, line);

@@ -70,6 +70,10 @@ public class DetailTextsTest {
             "“firma” at 12 is no name of this mail. Use one of the names listed beside the text.");
     assertThat(ENGLISH.of(Reason.REFUSED, "RCPT: 550 5.1.6 moved"))
         .isEqualTo("At the step RCPT the mail server said: “550 5.1.6 moved”");
+    assertThat(ENGLISH.of(Reason.REFUSED, "DOT: 552 5.3.4 too big"))
+        .isEqualTo("At the step “end of the mail” the mail server said: “552 5.3.4 too big”");
+    assertThat(GERMAN.of(Reason.UNCERTAIN, "DOT: closed"))
+        .isEqualTo("Beim Schritt „Ende der Mail“ riss die Verbindung zum Mailserver ab: closed");
     assertThat(ENGLISH.of(Reason.UNCERTAIN, "node1/3f2a"))
         .isEqualTo("Node node1 had this mail in hand and did not come back.");
     assertThat(GERMAN.of(Reason.EXPIRED, "DATA: SocketException: Connection reset"))
