@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every mail we ever meant to send, one row a person. Rows are never deleted here, only their
- * texts.
- */
+/** Every mail we ever meant to send, one row a person. Rows stay; only their texts are deleted. */
 public interface Outbox {
   /** False if this news for this person is in already, whoever put it there. Safe to repeat. */
   boolean add(OutboxEntry fresh);
 
   /** As {@link #add}; what ended as it was thought to be somebody else's waits again. */
   default boolean addAgain(OutboxEntry fresh) {
-    if (add(fresh)) return true;
     Message news = fresh.message();
-    Instant at = fresh.due();
-    return about(Set.of(news.item()), news.contact(), 100).stream()
-        .filter(row -> row.reason() == Reason.NOT_THEIRS && row.message().key().equals(news.key()))
-        .anyMatch(row -> move(row, row.go(State.ENDED, State.RETRY, at, null, "", at)));
+    return add(fresh)
+        || about(Set.of(news.item()), news.contact(), 100).stream()
+            .filter(
+                row -> row.reason() == Reason.NOT_THEIRS && row.message().key().equals(news.key()))
+            .anyMatch(
+                row ->
+                    move(
+                        row, row.go(State.ENDED, State.RETRY, fresh.due(), null, "", fresh.due())));
   }
 
   Optional<OutboxEntry> find(long id);
@@ -139,10 +139,6 @@ public interface Outbox {
    * @param lead the mail that it left, or leaves, with; 0 = none
    */
   record Gone(long id, State state, Message message, Instant at, boolean unsure, long lead) {
-    public Gone(long id, State state, Message message, Instant at, boolean unsure) {
-      this(id, state, message, at, unsure, 0);
-    }
-
     /** Why this is no news any more, or not until it is known which of these left. */
     public static Optional<Reason> against(Message news, Collection<Gone> gone) {
       boolean known = isKnown(news, gone, mail -> mail.state().isSettled());

@@ -305,7 +305,13 @@ public class OldChangesTest {
             return Optional.empty();
           }
         };
-    new BeginTelling(world.news.tracked, evidenced, world.jira, world.jira, without(item))
+    new BeginTelling(
+            world.news.tracked,
+            evidenced,
+            world.jira,
+            world.jira,
+            without(item),
+            world.news.undoWindows)
         .in(RT, world.now());
   }
 

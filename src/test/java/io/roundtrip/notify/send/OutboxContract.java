@@ -300,9 +300,9 @@ public abstract class OutboxContract {
     assertThat(outbox().past(ADA.id(), 9).gone())
         .containsExactly(
             new Outbox.Gone(
-                leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1), false),
-            new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY, false),
-            new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY, false));
+                leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1), false, 0),
+            new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY, false, 0),
+            new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY, false, 0));
     assertThat(outbox().past(ADA.id(), 1).gone()).hasSize(1);
   }
 
@@ -355,7 +355,7 @@ public abstract class OutboxContract {
     Outbox.Gone first = maybe(again, State.CLAIMED, then);
     Outbox.Gone second = maybe(orphan, State.CLAIMED, then);
     Outbox.Gone third = maybe(parked, State.RETRY, then);
-    Outbox.Gone last = new Outbox.Gone(sent.id(), State.SENT, sent.message(), MONDAY, false);
+    Outbox.Gone last = new Outbox.Gone(sent.id(), State.SENT, sent.message(), MONDAY, false, 0);
     assertThat(outbox().told(Set.of(ADA.id()), 9)).containsExactly(last, third, second, first);
     assertThat(outbox().past(ADA.id(), 9).gone()).containsExactly(second, first, third, last);
 
@@ -368,13 +368,13 @@ public abstract class OutboxContract {
     OutboxEntry gone = moved(taken, row -> row.handedOff(BODY, later));
     moved(gone, row -> row.sent("250", later));
     assertThat(outbox().told(Set.of(ADA.id()), 9))
-        .contains(new Outbox.Gone(parked.id(), State.SENT, parked.message(), later, false))
+        .contains(new Outbox.Gone(parked.id(), State.SENT, parked.message(), later, false, 0))
         .extracting(Outbox.Gone::id)
         .doesNotContain(again.id());
   }
 
   private static Outbox.Gone maybe(OutboxEntry row, State now, Instant then) {
-    return new Outbox.Gone(row.id(), now, row.message(), then, true);
+    return new Outbox.Gone(row.id(), now, row.message(), then, true, 0);
   }
 
   private OutboxEntry leaving(long change) {
