@@ -10,9 +10,7 @@ import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
-import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.IncompleteProjects;
@@ -24,6 +22,8 @@ import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,13 +59,13 @@ class PlacesWiring {
       Clock clock,
       ChangeSettings.Followers followers,
       Reach reach,
-      Outbox outbox) {
+      @Qualifier("waiting-mails") ToIntFunction<ProjectId> waiting) {
     return new ChangeSettings(
-        settings, obstacles(places, ids, reach, outbox), deeds, clock, followers);
+        settings, obstacles(places, ids, reach, waiting), deeds, clock, followers);
   }
 
   private static ChangeSettings.Obstacles obstacles(
-      ProjectPlaces places, PartIds ids, Reach reach, Outbox outbox) {
+      ProjectPlaces places, PartIds ids, Reach reach, ToIntFunction<ProjectId> waiting) {
     return new ChangeSettings.Obstacles() {
       @Override
       public List<Gap> missing(ProjectId project) {
@@ -79,7 +79,7 @@ class PlacesWiring {
 
       @Override
       public int waiting(ProjectId project) {
-        return outbox.count(project, State.STOPPABLE);
+        return waiting.applyAsInt(project);
       }
     };
   }

@@ -69,6 +69,28 @@ public class DroppedMailHostTest {
         .isEqualTo("Roundtrip switched off in this project");
   }
 
+  /** For a quarter of an hour that is all there is of most news. */
+  @Test
+  public void news_whose_undo_window_is_open_counts_for_each_of_its_people() {
+    project.settings("undoSeconds", 900);
+    String epic = project.epic("Bright mode");
+    project.link(epic, project.said("Grace Okafor", "Far too dark"));
+    project.link(epic, project.said("Lin Wu", "Too dark for me"));
+    String unasked = project.epic("Nobody asked for it");
+    project.move(unasked, "Done");
+
+    project.move(epic, "Done");
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () ->
+                assertThat(admin.change(settings(), Map.of("on", false)).expect(400).body())
+                    .contains("never be sent: 3."));
+    admin.change(settings(), Map.of("on", false, "dropMails", 2)).expect(400);
+    admin.change(settings(), Map.of("on", false, "dropMails", 3)).expect(200);
+  }
+
   @Test
   public void on_the_page_the_second_press_drops_them() {
     Screen screen = new Screen(jira.host().baseUrl(), "admin");

@@ -2,11 +2,13 @@ package io.roundtrip.notify.news;
 
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
@@ -14,6 +16,7 @@ import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.Followed;
 import java.time.Clock;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 /** What panels say of news, and what becomes of it where nobody is at an address. */
 @Configuration(proxyBeanMethods = false)
 class ShownNewsWiring {
+  private static final int MOST = 500;
+
   @Bean
   Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox, NewsGuard guard) {
     return new Listeners(audience, new Untold(undoWindows, outbox), guard);
@@ -46,6 +51,16 @@ class ShownNewsWiring {
       Rulebook rules,
       Standstill standstill) {
     return new ReadNews(undoWindows, listeners, outbox, followed, rules, standstill);
+  }
+
+  // Mails of a project that have not left, and those that its open undo windows would make.
+  @Bean
+  @Qualifier("waiting-mails")
+  ToIntFunction<ProjectId> waitingMails(
+      Outbox outbox, UndoWindows undoWindows, Listeners listeners, Rulebook rules) {
+    return project ->
+        outbox.count(project, State.STOPPABLE)
+            + listeners.ahead(undoWindows.open(project, MOST), rules.of(project));
   }
 
   // News of this item is still to be told, or to be looked at. A few queries, the history last.
