@@ -10,7 +10,7 @@ import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Reach;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
@@ -59,13 +59,13 @@ class PlacesWiring {
       Clock clock,
       ChangeSettings.Followers followers,
       Reach reach,
-      Outbox outbox) {
+      NewsAhead.Waiting waiting) {
     return new ChangeSettings(
-        settings, obstacles(places, ids, reach, outbox), deeds, clock, followers);
+        settings, obstacles(places, ids, reach, waiting), deeds, clock, followers);
   }
 
   private static ChangeSettings.Obstacles obstacles(
-      ProjectPlaces places, PartIds ids, Reach reach, Outbox outbox) {
+      ProjectPlaces places, PartIds ids, Reach reach, NewsAhead.Waiting waiting) {
     return new ChangeSettings.Obstacles() {
       @Override
       public List<Gap> missing(ProjectId project) {
@@ -79,7 +79,7 @@ class PlacesWiring {
 
       @Override
       public DropsMail.Waiting waiting(ProjectId project) {
-        return (kinds, statuses) -> outbox.waiting(project, kinds, statuses);
+        return (kinds, statuses) -> waiting.of(project, kinds, statuses);
       }
     };
   }

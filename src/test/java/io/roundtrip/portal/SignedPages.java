@@ -29,6 +29,11 @@ public final class SignedPages {
     return new StopByToken(tokens, new Unsubscribe(contacts, stop, clock));
   }
 
+  /** Whoever holds the link presses the page's button that takes its stop back. */
+  public void undo(Contacts contacts, StopMail stop, String token) {
+    new Unsubscribe(contacts, stop, clock).undo(tokens.read(token).orElseThrow());
+  }
+
   public StopLimit limit() {
     return new StopLimit(tokens, new Limiter(clock));
   }

@@ -69,6 +69,28 @@ public class DroppedMailHostTest {
         .isEqualTo("Roundtrip switched off in this project");
   }
 
+  /** For a quarter of an hour that is all there is of most news. */
+  @Test
+  public void news_whose_undo_window_is_open_counts_for_each_of_its_people() {
+    project.settings("undoSeconds", 900);
+    String epic = project.epic("Bright mode");
+    project.link(epic, project.said("Grace Okafor", "Far too dark"));
+    project.link(epic, project.said("Lin Wu", "Too dark for me"));
+    String unasked = project.epic("Nobody asked for it");
+    project.move(unasked, "Done");
+
+    project.move(epic, "Done");
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () ->
+                assertThat(admin.change(settings(), Map.of("on", false)).expect(400).body())
+                    .contains("never be sent: 3."));
+    admin.change(settings(), Map.of("on", false, "dropMails", 2)).expect(400);
+    admin.change(settings(), Map.of("on", false, "dropMails", 3)).expect(200);
+  }
+
   @Test
   public void what_a_dry_run_dropped_is_not_sent_when_the_project_is_live_again() {
     admin.change(settings(), Map.of("mode", "dry-run", "dropMails", 1)).expect(200);

@@ -62,14 +62,22 @@ public final class HearComplaint {
     Optional<OutboxEntry> mail = find.of(original.names(), to).map(FindMail.Found::mail);
     for (String token : original.tokens()) {
       Optional<ContactId> person = stops.by(token);
+      person.ifPresent(this::deny);
       if (person.isPresent()) return person.map(whose -> new Complaint(whose, mail.orElse(null)));
     }
     return mail.map(
         about -> {
           ContactId person = about.message().contact();
-          contacts.consent(person, Consent.own(false, SOURCE, clock.instant()));
+          deny(person);
           stop.to(person, Reason.UNSUBSCRIBED);
           return new Complaint(person, about);
         });
+  }
+
+  /** Besides what the link did: whoever holds the mail could take that back. */
+  private void deny(ContactId person) {
+    if (contacts.byId(person).isEmpty()) return;
+    if (Consent.holding(contacts.ledger(person)).source().equals(SOURCE)) return;
+    contacts.consent(person, Consent.own(false, SOURCE, clock.instant()));
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 /** What panels say of news, and what becomes of it where nobody is at an address. */
 @Configuration(proxyBeanMethods = false)
 class ShownNewsWiring {
+  private static final int MOST = 500;
+
   @Bean
   Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox, NewsGuard guard) {
     return new Listeners(audience, new Untold(undoWindows, outbox), guard);
@@ -46,6 +49,17 @@ class ShownNewsWiring {
       Rulebook rules,
       Standstill standstill) {
     return new ReadNews(undoWindows, listeners, outbox, followed, rules, standstill);
+  }
+
+  @Bean
+  NewsAhead.Waiting waiting(
+      Outbox outbox, UndoWindows undoWindows, Listeners listeners, Rulebook rules) {
+    return (project, kinds, statuses) ->
+        outbox.waiting(project, kinds, statuses)
+            + undoWindows.open(project, MOST).stream()
+                .filter(open -> kinds.contains(Kind.STATUS) || statuses.contains(open.to()))
+                .mapToInt(open -> listeners.mailsOf(open, rules.of(project)))
+                .sum();
   }
 
   // News of this item is still to be told, or to be looked at. A few queries, the history last.

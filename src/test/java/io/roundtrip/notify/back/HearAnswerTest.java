@@ -398,6 +398,21 @@ public class HearAnswerTest {
     assertThat(row(told).state()).isEqualTo(State.SENT);
   }
 
+  /** The link in a mail that she passed on takes back what the link did, and no more. */
+  @Test
+  public void nobody_takes_a_complaint_back_with_the_link_of_the_mail() {
+    mailTo(ada, 1);
+    String token = pages.unsubscribe(ada.id(), RT);
+    String head = head("<x@y>", "redacted", "List-Unsubscribe: <https://x/stop?t=" + token + ">");
+
+    hear.of(junk("abuse", head));
+    pages.undo(contacts, stop, token);
+    assertThat(hasStopped(ada)).isTrue();
+
+    hear.of(junk("abuse", head));
+    assertThat(contacts.ledger(ada.id())).as("said again, kept once").hasSize(2);
+  }
+
   @Test
   public void a_complaint_without_a_link_needs_the_mails_name_and_its_reader() {
     Message told = mailTo(ada, 1);

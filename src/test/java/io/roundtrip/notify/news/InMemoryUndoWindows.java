@@ -1,6 +1,7 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Instant;
@@ -49,6 +50,14 @@ public final class InMemoryUndoWindows implements UndoWindows {
     return rows.values().stream()
         .filter(undoWindow -> undoWindow.item().equals(item))
         .sorted(Comparator.comparing(UndoWindow::id).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<UndoWindow> open(ProjectId project, int most) {
+    return rows.values().stream()
+        .filter(c -> c.project().equals(project) && c.step() == UndoWindow.Step.OPEN)
         .limit(most)
         .toList();
   }

@@ -295,6 +295,11 @@ public class UndoWindowTest {
     }
 
     @Override
+    public List<UndoWindow> open(ProjectId project, int most) {
+      return there.open(project, most);
+    }
+
+    @Override
     public List<UndoWindow> toFinish(Instant now, long last, int most) {
       return there.toFinish(now, last, most);
     }

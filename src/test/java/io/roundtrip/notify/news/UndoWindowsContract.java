@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.Race;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.news.window.UndoWindow;
@@ -55,6 +56,17 @@ public abstract class UndoWindowsContract {
     assertThat(longer.from()).isEqualTo(PLANNED);
     assertThat(longer.to()).isEqualTo(SHIPPED);
     assertThat(longer.changes()).containsExactly(new ChangeId(7), new ChangeId(8));
+  }
+
+  @Test
+  public void a_projects_open_ones_are_told_from_others() {
+    UndoWindow open = opened();
+
+    assertThat(undoWindows().open(open.project(), 5)).containsExactly(open);
+    assertThat(undoWindows().open(open.project(), 0)).isEmpty();
+    assertThat(undoWindows().open(new ProjectId(open.project().value() + 1), 5)).isEmpty();
+    moved(open, open.closed());
+    assertThat(undoWindows().open(open.project(), 5)).isEmpty();
   }
 
   @Test

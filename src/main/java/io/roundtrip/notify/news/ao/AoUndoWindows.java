@@ -56,6 +56,15 @@ public final class AoUndoWindows implements UndoWindows {
   }
 
   @Override
+  public List<UndoWindow> open(ProjectId project, int most) {
+    return read(
+        Query.select()
+            .where("PROJECT_ID = ? AND STEP = ?", project.value(), UndoWindow.Step.OPEN.name())
+            .order("ID ASC")
+            .limit(most));
+  }
+
+  @Override
   public List<UndoWindow> toFinish(Instant now, long last, int most) {
     return read(
         Query.select()

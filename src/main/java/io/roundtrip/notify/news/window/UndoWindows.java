@@ -1,6 +1,7 @@
 package io.roundtrip.notify.news.window;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public interface UndoWindows {
 
   /** The item's open undo window and its newest closed ones, newest first, at most {@code most}. */
   List<UndoWindow> of(IssueId item, int most);
+
+  /** The project's open ones, oldest first. One query. */
+  List<UndoWindow> open(ProjectId project, int most);
 
   /**
    * Open undo windows whose end has come and closed ones that are not done, oldest first, from the
