@@ -7,6 +7,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -59,12 +60,16 @@ final class DigestModel {
 
   private record Undo(OutboxEntry before, OutboxEntry after) {}
 
+  private static final ProjectId OFF = new ProjectId(77);
+  private static final ProjectId LIVE = new ProjectId(78);
+
   private final Random random;
   private final World world = new World();
   private final WakeMail wake = new WakeMail(world.outbox, world.clock);
   private final List<Given> given = new ArrayList<>();
   private final List<IssueId> items = new ArrayList<>();
   private final Set<IssueId> reopened = new HashSet<>();
+  private final Set<IssueId> moved = new HashSet<>();
   private final Set<IssueId> wantedAgain = new HashSet<>();
   private final Set<IssueId> discarded = new HashSet<>();
   private final Set<IssueId> arrived = new HashSet<>();
@@ -117,6 +122,8 @@ final class DigestModel {
     workers.add(new Worker());
     workers.add(new Worker());
     world.mailer.beforeAnswer = this::answers;
+    world.rules.with(OFF, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
+    world.rules.with(LIVE, FakeRulebook.live(Duration.ZERO));
     capped(1);
   }
 
@@ -163,7 +170,21 @@ final class DigestModel {
   private void reopens() {
     if (items.isEmpty()) return;
     IssueId item = items.get(random.nextInt(items.size()));
+    if (random.nextInt(4) == 0) {
+      moves(item);
+      return;
+    }
     world.jira.create(item, RT, reopened.add(item) || random.nextBoolean() ? PLANNED : SHIPPED);
+  }
+
+  private void moves(IssueId item) {
+    reopened.add(item);
+    moved.add(item);
+    switch (random.nextInt(3)) {
+      case 0 -> world.jira.create(item, OFF, SHIPPED);
+      case 1 -> world.jira.create(item, LIVE, SHIPPED);
+      default -> world.jira.archive(item);
+    }
   }
 
   private void passes(Duration time) {
@@ -251,13 +272,15 @@ final class DigestModel {
       return Optional.of("told, and no letter that was taken says it");
     if (row.reason() == Reason.DISCARDED && !discarded.contains(item))
       return Optional.of("discarded by nobody");
-    boolean left = row.reason() == Reason.DISCARDED || row.reason() == Reason.STATUS_REVERTED;
+    boolean left =
+        row.state() == State.SKIPPED && row.reason() != Reason.DUPLICATE
+            || row.reason() == Reason.STATUS_REVERTED;
     boolean may = discarded.contains(item) || reopened.contains(item);
     if (row.state() != State.SENT && !(left && may)) return Optional.of("lost");
     List<Given> with = said.stream().filter(each -> each.taken() || each.perhaps()).toList();
     long letters = with.stream().map(each -> each.mail().messageId()).distinct().count();
     long texts = with.stream().map(each -> each.mail().body().text()).distinct().count();
-    return !wantedAgain.contains(item) && (letters > 1 || texts > 1)
+    return !wantedAgain.contains(item) && (letters > 1 || texts > 1 && !moved.contains(item))
         ? Optional.of("told twice, in " + letters + " letters and " + texts + " texts")
         : Optional.empty();
   }
