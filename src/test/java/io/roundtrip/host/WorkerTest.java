@@ -386,6 +386,33 @@ public class WorkerTest {
     await().atMost(5, SECONDS).until(() -> threads() == 0);
   }
 
+  @Test
+  public void what_ends_in_time_is_not_let_go() throws Exception {
+    Semaphore go = new Semaphore(0);
+    AtomicInteger letGo = new AtomicInteger();
+    Worker slow =
+        new Worker(
+            "roundtrip-test-worker",
+            goOn -> {
+              go.acquireUninterruptibly();
+              return Duration.ofDays(1);
+            },
+            letGo::incrementAndGet,
+            Worker.AFTER_FAILURE,
+            null);
+    slow.start();
+    await().atMost(5, SECONDS).until(() -> slow.vitals().inStep() != null);
+    Thread stopping = new Thread(() -> slow.stop(Duration.ofSeconds(60)));
+    stopping.start();
+    await().atMost(20, SECONDS).until(stopping::getState, Thread.State.TIMED_WAITING::equals);
+
+    go.release();
+
+    stopping.join(20_000);
+    assertThat(stopping.isAlive()).isFalse();
+    assertThat(letGo).hasValue(0);
+  }
+
   private static Worker hangsIn(Semaphore until, @Nullable Worker relief) {
     Worker.Turn turn =
         goOn -> {

@@ -13,7 +13,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.guard.ao.AoFoundMoves;
 import io.roundtrip.notify.guard.ao.AoQuietChanges;
@@ -27,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -94,7 +94,7 @@ class GuardWiring {
   // Who waits for a word about an item, for whoever shows it.
   @Bean
   @Qualifier("waits-for-a-word")
-  BiFunction<IssueId, Collection<Outbox.Standing>, Map<ContactId, Reason>> waitsForAWord(
+  BiFunction<IssueId, Collection<Outbox.Standing>, Set<ContactId>> waitsForAWord(
       FoundMoves moves, Clock clock) {
     return new WaitForWord(moves, clock)::of;
   }

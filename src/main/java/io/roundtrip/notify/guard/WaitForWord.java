@@ -1,18 +1,15 @@
 package io.roundtrip.notify.guard;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Outbox.Standing;
-import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +31,7 @@ public final class WaitForWord {
    *
    * @param newest each person's newest mail about it
    */
-  public Map<ContactId, Reason> of(IssueId item, Collection<Standing> newest) {
+  public Set<ContactId> of(IssueId item, Collection<Standing> newest) {
     List<Standing> held = newest.stream().filter(WaitForWord::isHeld).toList();
     Set<ChangeId> open =
         held.stream()
@@ -46,7 +43,8 @@ public final class WaitForWord {
             .collect(Collectors.toSet());
     return held.stream()
         .filter(mail -> open.contains(mail.change()))
-        .collect(Collectors.toMap(Standing::contact, mail -> requireNonNull(mail.reason())));
+        .map(Standing::contact)
+        .collect(Collectors.toSet());
   }
 
   private boolean isOpen(Optional<FoundMove> found) {

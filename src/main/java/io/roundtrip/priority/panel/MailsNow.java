@@ -23,15 +23,15 @@ final class MailsNow {
 
   private final Outbox outbox;
   private final Standstill standstill;
-  private final BiFunction<IssueId, Collection<Standing>, Map<ContactId, Reason>> waiting;
+  private final BiFunction<IssueId, Collection<Standing>, Set<ContactId>> waiting;
 
   /**
-   * @param waiting whose news of an item waits for a person's word, and why, by each one's newest
+   * @param waiting whose news of an item waits for a person's word, by each one's newest
    */
   MailsNow(
       Outbox outbox,
       Standstill standstill,
-      BiFunction<IssueId, Collection<Standing>, Map<ContactId, Reason>> waiting) {
+      BiFunction<IssueId, Collection<Standing>, Set<ContactId>> waiting) {
     this.outbox = outbox;
     this.standstill = standstill;
     this.waiting = waiting;
@@ -42,15 +42,10 @@ final class MailsNow {
     Standstill.Look look = standstill.look();
     Map<ContactId, Standing> newest = new HashMap<>();
     for (Standing mail : outbox.standings(item, MOST)) newest.putIfAbsent(mail.contact(), mail);
-    Map<ContactId, Reason> word = waiting.apply(item, newest.values());
-    newest
-        .values()
-        .removeIf(mail -> OVER.contains(mail.state()) && !word.containsKey(mail.contact()));
+    Set<ContactId> word = waiting.apply(item, newest.values());
+    newest.values().removeIf(mail -> OVER.contains(mail.state()) && !word.contains(mail.contact()));
     newest.replaceAll(
-        (person, mail) ->
-            word.containsKey(person)
-                ? mail.because(word.get(person))
-                : look.now(mail, mail.project()));
+        (person, mail) -> word.contains(person) ? mail : look.now(mail, mail.project()));
     return newest;
   }
 

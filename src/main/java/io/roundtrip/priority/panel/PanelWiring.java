@@ -11,7 +11,6 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.priority.PriorityPolicy;
@@ -19,7 +18,7 @@ import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,7 +33,7 @@ class PanelWiring {
       Audience audience,
       @Qualifier("news-under-way") Predicate<IssueId> underWay,
       @Qualifier("waits-for-a-word")
-          BiFunction<IssueId, Collection<Outbox.Standing>, Map<ContactId, Reason>> waiting,
+          BiFunction<IssueId, Collection<Outbox.Standing>, Set<ContactId>> waiting,
       Outbox outbox,
       Standstill standstill,
       SeenCustomers seen) {

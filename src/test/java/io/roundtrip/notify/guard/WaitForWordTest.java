@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 
 public class WaitForWordTest {
@@ -47,7 +48,7 @@ public class WaitForWordTest {
     outbox.move(row, row.go(State.WAITING, state, MONDAY, why, "", MONDAY));
   }
 
-  private Map<ContactId, Reason> waiting() {
+  private Set<ContactId> waiting() {
     Map<ContactId, Outbox.Standing> newest = new HashMap<>();
     for (Outbox.Standing mail : outbox.standings(DARK_MODE, 100))
       newest.putIfAbsent(mail.contact(), mail);
@@ -55,17 +56,17 @@ public class WaitForWordTest {
   }
 
   @Test
-  public void whose_last_news_is_held_waits_and_why() {
+  public void whose_last_news_is_held_waits() {
     moved(7);
     mail(ADA, 7, State.DUE, Reason.HELD_FOR_REVIEW);
     mail(GRACE, 7, State.SKIPPED, Reason.NO_CONSENT);
-    assertThat(waiting()).isEqualTo(Map.of(ADA.id(), Reason.HELD_FOR_REVIEW));
+    assertThat(waiting()).containsExactly(ADA.id());
 
     moved(8);
     mail(ADA, 8, State.SENT, null);
     mail(GRACE, 8, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
 
-    assertThat(waiting()).isEqualTo(Map.of(GRACE.id(), Reason.NO_MAIL_CHOSEN));
+    assertThat(waiting()).containsExactly(GRACE.id());
   }
 
   @Test
@@ -83,7 +84,7 @@ public class WaitForWordTest {
     moved(7);
     mail(ADA, 7, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
     mail(GRACE, 9, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
-    assertThat(waiting()).containsOnlyKeys(ADA.id());
+    assertThat(waiting()).containsExactly(ADA.id());
 
     clock.pass(Duration.ofDays(14));
 
@@ -103,7 +104,7 @@ public class WaitForWordTest {
       mail(reader, change, State.SKIPPED, Reason.NO_MAIL_CHOSEN);
     }
 
-    assertThat(waiting().keySet())
+    assertThat(waiting())
         .containsExactlyInAnyOrderElementsOf(
             readers.subList(2, 7).stream().map(Contact::id).toList());
   }

@@ -66,6 +66,20 @@ public class FooterTest {
   }
 
   @Test
+  public void whoever_has_a_link_is_shown_no_second_way() {
+    Footer footer =
+        new Footer(
+            (language, key, args) -> key.substring(key.lastIndexOf('.') + 1),
+            Locale.ENGLISH,
+            "",
+            new HowToStop(
+                Optional.of(STOP), Optional.of(new ByMail("back@example.com", "v2.1")), ""));
+
+    assertThat(footer.text()).containsExactly("why-asked", "no-answer", "unsubscribe: " + STOP);
+    assertThat(footer.html()).hasSize(3).noneMatch(line -> line.contains("mail-to-stop"));
+  }
+
+  @Test
   public void without_a_link_the_reader_is_told_to_answer_only_where_answers_are_read() {
     Footer answered = footer("R&D", "loop@example.com", Optional.empty());
     Footer alone = footer("R&D", "", Optional.empty());

@@ -44,14 +44,14 @@ final class ToldViews {
     List<String> names = told.firstNames();
     String some = String.join(", ", names);
     int others = told.people() - names.size();
-    String said = say(words(told), told.people());
+    String said = said(told);
     if (names.isEmpty()) return said;
     return said + ": " + (others > 0 ? say("told.names", some, others) : some);
   }
 
-  private static String words(Told told) {
-    if (told.isOver()) return "told.over";
-    return told.people() == 0 && told.isYetToCome() ? "told.nobody-yet" : "told.people";
+  private String said(Told told) {
+    if (told.people() == 0 && told.isYetToCome()) return say("told.nobody-yet");
+    return say(told.isOver() ? "told.over" : "told.people", told.people());
   }
 
   /** Of somebody the reader may not know whether they will be told. */

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.ao;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Disturbed;
 import io.roundtrip.notify.Due;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
@@ -78,6 +82,20 @@ public class AoOutboxTest extends OutboxContract {
     assertThat(left.getBodyText()).isNull();
     assertThat(left.getBodyHtml()).isNull();
     assertThat(left.getState()).isEqualTo("SKIPPED");
+  }
+
+  @Test
+  public void of_more_wishes_than_fit_the_newest_are_kept() {
+    Set<IssueId> wishes =
+        LongStream.range(0, 60)
+            .mapToObj(i -> new IssueId(1_000_000_000_000_000L + i))
+            .collect(Collectors.toSet());
+    outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA).of(wishes), MONDAY, MONDAY));
+
+    Set<IssueId> kept = outbox().standings(DARK_MODE, 1).get(0).wishes();
+
+    assertThat(kept).hasSizeBetween(20, 30);
+    assertThat(kept).allMatch(wish -> wish.value() >= 1_000_000_000_000_000L + 60 - kept.size());
   }
 
   /** Of three steps one makes the text: the others would write some kilobytes again. */

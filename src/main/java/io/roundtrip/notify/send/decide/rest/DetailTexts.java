@@ -3,7 +3,6 @@ package io.roundtrip.notify.send.decide.rest;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.Reason;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +19,6 @@ final class DetailTexts {
   private static final Pattern STEP =
       Pattern.compile(
           "(DNS|CONNECT|TLS|BANNER|EHLO|AUTH|MAIL FROM|RCPT|DATA|BODY|DOT|QUIT):? (.*)");
-
-  /** Steps that SMTP has no word for. */
-  private static final Set<String> OURS = Set.of("CONNECT", "BANNER", "BODY", "DOT");
 
   private static final Pattern REPLY = Pattern.compile("[245]\\d\\d(?:[ -].*)?");
   private static final Pattern RETURNED = Pattern.compile("DSN (.*)");
@@ -66,10 +62,21 @@ final class DetailTexts {
   }
 
   private String at(String word, String line) {
-    String step = OURS.contains(word) ? say("step." + word.toLowerCase(Locale.ROOT)) : word;
+    String step = step(word);
     return REPLY.matcher(line).matches()
         ? say("reply-at", step, line)
         : say("broke-at", step, line);
+  }
+
+  /** SMTP has no word for some. */
+  private String step(String word) {
+    return switch (word) {
+      case "CONNECT" -> say("step.connect");
+      case "BANNER" -> say("step.banner");
+      case "BODY" -> say("step.body");
+      case "DOT" -> say("step.dot");
+      default -> word;
+    };
   }
 
   private String server(String line) {

@@ -83,6 +83,15 @@ public class DetailTextsTest {
   }
 
   @Test
+  public void what_only_looks_like_a_node_or_a_fault_of_a_text_is_neither() {
+    assertThat(ENGLISH.of(Reason.UNCERTAIN, "421 mx1/smtpd is gone"))
+        .isEqualTo(ENGLISH.of(Reason.REFUSED, "421 mx1/smtpd is gone"))
+        .contains("421 mx1/smtpd is gone");
+    String said = "template-nested at 3 is what you sent";
+    assertThat(ENGLISH.of(Reason.REFUSED, said)).isEqualTo(said);
+  }
+
+  @Test
   public void what_a_person_wrote_stays_as_it_is() {
     for (String line : List.of("", "Priya Menon", "Priya Menon: a/b", "Priya/Menon"))
       assertThat(ENGLISH.of(Reason.DISCARDED, line)).isEqualTo(line);
