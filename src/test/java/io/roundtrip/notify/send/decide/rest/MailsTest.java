@@ -25,6 +25,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
@@ -100,6 +101,19 @@ public class MailsTest {
     assertThat(none.itemKey()).isNull();
     assertThat(none.contact()).isNull();
     assertThat(none.text()).isNull();
+  }
+
+  @Test
+  public void an_address_is_corrected_where_the_reader_sees_whose_it_is() {
+    IssueId older = new IssueId(900);
+    IssueId newest = new IssueId(901);
+    for (IssueId wish : List.of(older, newest))
+      signals.add(Signal.heard(wish, RT, "Please", MONDAY).from(ADA.id(), null, true));
+    assertThat(shown(Map.of()).feedbackKey()).isEqualTo("RT-901");
+
+    eyes.withoutCustomers.add(newest);
+
+    assertThat(shown(Map.of()).feedbackKey()).isEqualTo("RT-900");
   }
 
   @Test
