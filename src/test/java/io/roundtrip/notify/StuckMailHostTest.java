@@ -58,7 +58,8 @@ public class StuckMailHostTest {
   @Test
   public void says_why_and_health_counts_it() {
     assertThat(stuck.get("reason").asText()).isEqualTo("template-error");
-    assertThat(stuck.get("reasonText").asText()).isEqualTo("The mail cannot be written from the text of the project");
+    assertThat(stuck.get("reasonText").asText())
+        .isEqualTo("The mail cannot be written from the text of the project");
     assertThat(stuckOnTheWholeSite()).isEqualTo(stuckBefore + 1);
     for (JsonNode line : admin.get(REST + "/admin/health").json())
       if (line.get("code").asText().equals("stuck"))
