@@ -26,6 +26,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.notify.send.Meanwhile;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -828,7 +829,7 @@ public class GuardedNewsTest {
     HeldNews held = read.of(RT).get(0);
     OutboxEntry one = world.outbox.all().get(0);
     Outbox overtaken =
-        io.roundtrip.notify.send.Meanwhile.before(
+        Meanwhile.before(
             1,
             world.outbox,
             () -> {
