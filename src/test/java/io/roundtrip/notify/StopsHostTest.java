@@ -108,7 +108,7 @@ public class StopsHostTest {
               .expect(204);
       case DRY_RUN -> project.settings("mode", "dry-run", "dropMails", 1);
       case PROJECT_OFF -> project.settings("on", false, "dropMails", 1);
-      case STATUS_NOT_TOLD -> project.settings("told", List.of("planned"));
+      case STATUS_NOT_TOLD -> project.settings("told", List.of("planned"), "dropMails", 1);
       case CORRECTED ->
           jira.fill(feedback, "Customer e-mail", project.address("grace")).expect(204);
     }
