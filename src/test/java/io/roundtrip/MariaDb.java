@@ -109,7 +109,9 @@ final class MariaDb {
   private static List<String> options(Path folder) {
     return new ArrayList<>(
         List.of(
-            "--no-defaults", "--datadir=" + folder, "--user=" + System.getProperty("user.name")));
+            "--no-defaults",
+            "--datadir=" + folder.resolve("data"),
+            "--user=" + System.getProperty("user.name")));
   }
 
   private static void install(Path folder) throws IOException, InterruptedException {
@@ -161,11 +163,15 @@ final class MariaDb {
     }
   }
 
+  /** A server that starts removes the temporary tables of all that share its folder for them. */
   private static Process run(List<String> command, Path folder) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
-        .start();
+    ProcessBuilder program =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
+    Path own = Files.createDirectories(folder.resolve("tmp"));
+    program.environment().put("TMPDIR", own.toString());
+    return program.start();
   }
 
   private static Path log(Path folder) {
