@@ -5,7 +5,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ public interface Outbox {
   /** Everything for this person that can still be stopped; in any project, or in one. */
   List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project);
 
-  List<OutboxEntry> stoppable(ProjectId project, int most);
+  List<OutboxEntry> stoppable(ProjectId project, NewsAhead.Part part, int most);
 
   /**
    * What waits in this project for one of these reasons, and what a sender has in hand and may be
@@ -75,8 +74,8 @@ public interface Outbox {
 
   int count(ProjectId project, Set<State> states);
 
-  /** How many mails of these kinds, or of these statuses, can still be stopped. */
-  int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses);
+  /** How many mails can still be stopped. */
+  int waiting(ProjectId project, NewsAhead.Part part);
 
   /**
    * This person's mails about these items, newest first.

@@ -87,7 +87,7 @@ public enum Reason {
     return OF_ALL.contains(this);
   }
 
-  private static final Set<Reason> PERSONAL =
+  private static final Set<Reason> OF_PERSON =
       EnumSet.of(
           UNSUBSCRIBED,
           NO_CONSENT,
@@ -96,20 +96,17 @@ public enum Reason {
           NO_ADDRESS,
           INVALID_ADDRESS,
           UNWRITABLE_ADDRESS,
-          SUPPRESSED_BOUNCE,
-          DUPLICATE,
-          MAYBE_TOLD,
-          BROKEN_AGAIN,
-          MAY_NOT_WRITE,
-          DAILY_CAP,
-          IN_DIGEST);
+          SUPPRESSED_BOUNCE);
+
+  private static final Set<Reason> OF_MAIL =
+      EnumSet.of(DUPLICATE, MAYBE_TOLD, BROKEN_AGAIN, MAY_NOT_WRITE, DAILY_CAP, IN_DIGEST);
 
   private static final Set<Reason> FROM_ANYWHERE =
       EnumSet.of(UNSUBSCRIBED, NO_CONSENT, SUPPRESSED_BOUNCE, DAILY_CAP);
 
   /** It says something of the person: what they answered, their address, what they were told. */
   public boolean isPersonal() {
-    return PERSONAL.contains(this);
+    return OF_PERSON.contains(this) || OF_MAIL.contains(this);
   }
 
   /** It may come from feedback or mail of any project. */
@@ -125,21 +122,9 @@ public enum Reason {
     return OF_ADDRESS;
   }
 
-  private static final Set<Reason> OF_READER =
-      EnumSet.of(
-          UNSUBSCRIBED,
-          NO_CONSENT,
-          NOT_ASKED,
-          ERASED,
-          NO_ADDRESS,
-          INVALID_ADDRESS,
-          UNWRITABLE_ADDRESS,
-          SUPPRESSED_BOUNCE,
-          PROJECT_OFF);
-
   /** True of all that a project tells a reader, and not of one of several news. */
   public boolean isOfReader() {
-    return OF_READER.contains(this);
+    return OF_PERSON.contains(this) || this == PROJECT_OFF;
   }
 
   /** The mail is still to be sent once this is over. */

@@ -29,7 +29,11 @@ public final class StopMail {
 
   /** Everything of this project. */
   public int of(ProjectId project, Reason why) {
-    return all(() -> outbox.stoppable(project, MOST), why);
+    return of(project, NewsAhead.Part.ALL, why);
+  }
+
+  public int of(ProjectId project, NewsAhead.Part part, Reason why) {
+    return all(() -> outbox.stoppable(project, part, MOST), why);
   }
 
   /** Until none is left: a row that changed meanwhile is read again. */

@@ -6,6 +6,8 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.NewsAhead;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.SaidDecisions;
@@ -40,8 +42,8 @@ public final class ChangeSettings {
     }
 
     /** Its mails that have not left yet, and leave while it is on and live. */
-    default DropsMail.Waiting waiting(ProjectId project) {
-      return (kinds, statuses) -> 0;
+    default int waiting(ProjectId project, NewsAhead.Part part) {
+      return 0;
     }
   }
 
@@ -53,8 +55,8 @@ public final class ChangeSettings {
     /** It is about to be on, and nobody can know yet; if this throws, it stays off. */
     default void switchingOn(SwitchingOn fact) {}
 
-    /** Likewise it is about to send mail; it was a dry run, or off. */
-    default void goingLive(ProjectId project, boolean wasOn) {}
+    /** Likewise it is about to tell what it did not tell before, and why it did not. */
+    default void tellingMore(ProjectId project, NewsAhead.Part part, Reason before) {}
   }
 
   /**
@@ -105,11 +107,9 @@ public final class ChangeSettings {
     Map<String, String> own = new LinkedHashMap<>(sent);
     String drop = own.remove(DropsMail.FIELD);
     Decisions asked = read(old, own, place(project, old));
-    DropsMail.check(old.decisions(), asked, drop, obstacles.waiting(project));
-    if (old.isReadable() && said.changes(old.decisions(), asked).isEmpty()) {
-      boolean named = asked.get(Setting.FOLLOW) && !by.equals(old.by());
-      if (!named) return old;
-    }
+    DropsMail.check(old.decisions(), asked, drop, part -> obstacles.waiting(project, part));
+    boolean same = old.isReadable() && said.changes(old.decisions(), asked).isEmpty();
+    if (same && (!asked.get(Setting.FOLLOW) || by.equals(old.by()))) return old;
     Settings next = saved(project, old, asked, by);
     deeds.done(DeedLine.of(by, "settings", project, words(old, next)));
     return next;
@@ -174,8 +174,9 @@ public final class ChangeSettings {
             : old.anew(asked, by, settings.onSince(project).orElse(now), now);
     boolean switchesOn = next.on() && !old.on() && next.since().equals(now);
     if (switchesOn) followers.switchingOn(new SwitchingOn(project, now));
-    if (old.isReadable() && DropsMail.drops(next.decisions(), old.decisions()))
-      followers.goingLive(project, old.on());
+    if (old.isReadable())
+      for (DropsMail.Lost more : DropsMail.lost(next.decisions(), old.decisions()))
+        followers.tellingMore(project, more.part(), more.why());
     if (!settings.save(project, next)) throw meanwhile(project);
     boolean wasOn = old.on() || !old.isReadable();
     tell(new SettingsChanged(project, wasOn && !next.on(), !old.isReadable()));

@@ -21,7 +21,6 @@ import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
-import io.roundtrip.setup.setting.DropsMail;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -78,8 +77,8 @@ class PlacesWiring {
       }
 
       @Override
-      public DropsMail.Waiting waiting(ProjectId project) {
-        return (kinds, statuses) -> waiting.of(project, kinds, statuses);
+      public int waiting(ProjectId project, NewsAhead.Part part) {
+        return waiting.of(project, part);
       }
     };
   }

@@ -11,9 +11,9 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.StopMail;
 import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
@@ -92,12 +92,12 @@ class SiteWiring {
     return project -> settings.of(project).get(Setting.NO_MAIL_HOLDS);
   }
 
-  // Who follows what is decided about a project; what waited while it sent nothing never leaves.
+  // Who follows what is decided about a project; what waited while it was not told is never told.
   @Bean
   ChangeSettings.Followers followers(
       Consumer<SettingsChanged> changed,
       Consumer<ChangeSettings.SwitchingOn> switchingOn,
-      StopMail stop) {
+      NewsAhead.Waiting waiting) {
     return new ChangeSettings.Followers() {
       @Override
       public void changed(SettingsChanged fact) {
@@ -110,8 +110,8 @@ class SiteWiring {
       }
 
       @Override
-      public void goingLive(ProjectId project, boolean wasOn) {
-        stop.of(project, wasOn ? Reason.DRY_RUN : Reason.PROJECT_OFF);
+      public void tellingMore(ProjectId project, NewsAhead.Part part, Reason before) {
+        waiting.drop(project, part, before);
       }
     };
   }

@@ -14,9 +14,10 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.NewsAhead.Part;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.setting.Decisions;
-import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.junit.Test;
 
 public class ChangeSettingsTest {
@@ -95,9 +98,7 @@ public class ChangeSettingsTest {
     assertThat(guarded.to(RT, Map.of("fromName", "Routely"), 0, LIN).version()).isEqualTo(1);
   }
 
-  @Test
-  public void waiting_mail_is_dropped_only_by_whoever_was_told_how_much_it_is() {
-    int[] waiting = {0};
+  private ChangeSettings waiting(ToIntFunction<Part> mails) {
     ChangeSettings.Obstacles obstacles =
         new ChangeSettings.Obstacles() {
           @Override
@@ -106,11 +107,17 @@ public class ChangeSettingsTest {
           }
 
           @Override
-          public DropsMail.Waiting waiting(ProjectId project) {
-            return (kinds, statuses) -> waiting[0];
+          public int waiting(ProjectId project, Part part) {
+            return mails.applyAsInt(part);
           }
         };
-    ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+    return new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+  }
+
+  @Test
+  public void waiting_mail_is_dropped_only_by_whoever_was_told_how_much_it_is() {
+    int[] waiting = {0};
+    ChangeSettings guarded = waiting(part -> waiting[0]);
     guarded.to(RT, Map.of("on", "true", "mode", "live"), 0, LIN);
     waiting[0] = 3;
 
@@ -132,22 +139,12 @@ public class ChangeSettingsTest {
 
   @Test
   public void mail_of_what_is_told_no_more_is_dropped_only_by_whoever_was_told_how_much_it_is() {
-    ChangeSettings.Obstacles obstacles =
-        new ChangeSettings.Obstacles() {
-          @Override
-          public List<Gap> missing(ProjectId project) {
-            return List.of();
-          }
-
-          @Override
-          public DropsMail.Waiting waiting(ProjectId project) {
-            return (kinds, statuses) ->
-                (kinds.contains(Kind.ACKNOWLEDGE) ? 5 : 0)
-                    + (kinds.contains(Kind.MERGED) ? 30 : 0)
-                    + (statuses.contains(RoadmapStatus.SHIPPED) ? 2 : 0);
-          }
-        };
-    ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+    ChangeSettings guarded =
+        waiting(
+            part ->
+                (part.kinds().contains(Kind.ACKNOWLEDGE) ? 5 : 0)
+                    + (part.kinds().contains(Kind.MERGED) ? 30 : 0)
+                    + (part.statuses().contains(RoadmapStatus.SHIPPED) ? 2 : 0));
     Map<String, String> on =
         Map.of("on", "true", "mode", "live", "acknowledge", "true", "tellMerged", "true");
     guarded.to(RT, on, 0, LIN);
@@ -216,8 +213,8 @@ public class ChangeSettingsTest {
   }
 
   @Test
-  public void before_mail_leaves_again_what_waited_meanwhile_is_stopped() {
-    List<Boolean> heard = new ArrayList<>();
+  public void before_more_is_told_what_was_not_told_is_dropped() {
+    List<String> heard = new ArrayList<>();
     ChangeSettings lively =
         new ChangeSettings(
             settings,
@@ -229,26 +226,37 @@ public class ChangeSettingsTest {
               public void changed(SettingsChanged fact) {}
 
               @Override
-              public void goingLive(ProjectId project, boolean wasOn) {
-                assertThat(settings.of(project).get(Setting.DRY_RUN)).isEqualTo(wasOn);
-                heard.add(wasOn);
+              public void tellingMore(ProjectId project, Part part, Reason before) {
+                heard.add(settings.of(project).version() + " " + before + " " + part);
               }
             });
 
     lively.to(RT, Map.of("on", "true"), 0, LIN);
     assertThat(heard).isEmpty();
     lively.to(RT, Map.of("mode", "live"), 1, LIN);
+    assertThat(heard).containsExactly("1 DRY_RUN " + Part.ALL);
     lively.to(RT, Map.of("dailyCap", "7"), 2, LIN);
     lively.to(RT, Map.of("on", "false"), 3, LIN);
-    assertThat(heard).containsExactly(true);
-    lively.to(RT, Map.of("on", "true"), 4, LIN);
-    assertThat(heard).containsExactly(true, false);
-    settings.save(RT, Settings.unreadable(6));
+    assertThat(heard).hasSize(1);
+    lively.to(RT, Map.of("on", "true", "told", "shipped"), 4, LIN);
+    assertThat(heard).hasSize(2).endsWith("4 PROJECT_OFF " + Part.ALL);
+    Map<String, String> more =
+        Map.of("told", "planned,shipped", "acknowledge", "true", "tellMerged", "true");
+    lively.to(RT, more, 5, LIN);
+    assertThat(heard)
+        .hasSize(5)
+        .endsWith(
+            "5 STATUS_NOT_TOLD " + new Part(Set.of(), Set.of(RoadmapStatus.PLANNED)),
+            "5 KIND_NOT_TOLD " + Part.of(Kind.ACKNOWLEDGE),
+            "5 KIND_NOT_TOLD " + Part.of(Kind.MERGED));
+    lively.to(RT, Map.of("told", "planned", "acknowledge", "false"), 6, LIN);
+    assertThat(heard).hasSize(5);
+    settings.save(RT, Settings.unreadable(8));
     Map<String, String> all = new HashMap<>();
     for (Setting<?> each : Setting.ALL) all.put(each.name(), each.text(Decisions.NONE));
     all.putAll(Map.of("on", "true", "mode", "live"));
-    lively.to(RT, all, 6, LIN);
-    assertThat(heard).as("what waits as nobody knows goes on").hasSize(2);
+    lively.to(RT, all, 8, LIN);
+    assertThat(heard).as("what waits as nobody knows goes on").hasSize(5);
   }
 
   private ChangeSettings beginning(Consumer<ChangeSettings.SwitchingOn> begin) {

@@ -102,6 +102,40 @@ public class DroppedMailHostTest {
   }
 
   @Test
+  public void neither_is_news_whose_undo_window_was_open_then() {
+    project.settings("undoSeconds", 9);
+    String epic = project.epic("Bright mode");
+    project.link(epic, project.said("Grace Okafor", "Far too dark"));
+    project.move(epic, "Done");
+    Map<String, Object> dry = Map.of("mode", "dry-run");
+    await()
+        .atMost(LiveProject.SOON)
+        .until(() -> admin.change(settings(), dry).body().contains("never be sent: 2."));
+
+    admin.change(settings(), Map.of("mode", "dry-run", "dropMails", 2)).expect(200);
+    admin.change(settings(), Map.of("mode", "live")).expect(200);
+    kill(false);
+
+    await()
+        .atMost(LiveProject.SOON)
+        .until(() -> jira.as("engineer").get("/browse/" + epic).body().contains("told. Dry run"));
+    assertThat(project.mailsTo("grace")).isEmpty();
+    assertThat(project.mailsTo("ada")).isEmpty();
+  }
+
+  @Test
+  public void what_was_told_no_more_is_not_sent_when_it_is_told_again() {
+    Map<String, Object> less = Map.of("told", List.of("planned"), "dropMails", 1);
+    admin.change(settings(), less).expect(200);
+    admin.change(settings(), Map.of("told", List.of("planned", "shipped"))).expect(200);
+    kill(false);
+
+    assertThat(project.onlyMail("skipped").get("reasonText").asText())
+        .isEqualTo("This project tells customers nothing of this status");
+    assertThat(project.mailsTo("ada")).isEmpty();
+  }
+
+  @Test
   public void on_the_page_the_second_press_drops_them() {
     Screen screen = new Screen(jira.host().baseUrl(), "admin");
     Document page =

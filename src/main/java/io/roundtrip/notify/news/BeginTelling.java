@@ -30,9 +30,6 @@ public final class BeginTelling {
   /** A node whose clock is behind may have edited the item after its change of status. */
   private static final Duration TOUCHED = NewsPolicy.SKEW.multipliedBy(2);
 
-  /** No undo window is open for longer. */
-  private static final Duration LONGEST = Duration.ofDays(30);
-
   private final TrackedItems tracked;
   private final EvidencedItems evidenced;
   private final ItemStates states;
@@ -62,7 +59,8 @@ public final class BeginTelling {
    * @param since now
    */
   public void in(ProjectId project, Instant since) {
-    end(project, since.plus(LONGEST));
+    // What was still to be told when it was switched off.
+    undoWindows.eachUnderWay(project, window -> undoWindows.move(window, ended(window)));
     Instant touched = since.minus(TOUCHED);
     List<IssueId> chunk;
     for (long last = -1; ; last = chunk.get(CHUNK - 1).value()) {
@@ -77,16 +75,6 @@ public final class BeginTelling {
       untracked.removeAll(tracked.among(chunk));
       for (IssueId item : untracked) quietly(item, () -> adopt(item, project, since));
       if (chunk.size() < CHUNK) break;
-    }
-  }
-
-  /** What was still to be told when it was switched off. */
-  private void end(ProjectId project, Instant until) {
-    List<UndoWindow> chunk = undoWindows.toFinish(until, 0, CHUNK);
-    while (!chunk.isEmpty()) {
-      for (UndoWindow window : chunk)
-        if (window.project().equals(project)) undoWindows.move(window, ended(window));
-      chunk = undoWindows.toFinish(until, chunk.get(chunk.size() - 1).id(), CHUNK);
     }
   }
 

@@ -3,11 +3,11 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
-import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
@@ -22,8 +22,6 @@ import org.springframework.context.annotation.Configuration;
 /** What panels say of news, and what becomes of it where nobody is at an address. */
 @Configuration(proxyBeanMethods = false)
 class ShownNewsWiring {
-  private static final int MOST = 500;
-
   @Bean
   Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox, NewsGuard guard) {
     return new Listeners(audience, new Untold(undoWindows, outbox), guard);
@@ -52,14 +50,9 @@ class ShownNewsWiring {
   }
 
   @Bean
-  NewsAhead.Waiting waiting(
-      Outbox outbox, UndoWindows undoWindows, Listeners listeners, Rulebook rules) {
-    return (project, kinds, statuses) ->
-        outbox.waiting(project, kinds, statuses)
-            + undoWindows.open(project, MOST).stream()
-                .filter(open -> kinds.contains(Kind.STATUS) || statuses.contains(open.to()))
-                .mapToInt(open -> listeners.mailsOf(open, rules.of(project)))
-                .sum();
+  NewsAhead.Waiting waitingNews(
+      Outbox outbox, StopMail stop, UndoWindows undoWindows, Listeners listeners, Rulebook rules) {
+    return new WaitingNews(outbox, stop, undoWindows, listeners, rules);
   }
 
   // News of this item is still to be told, or to be looked at. A few queries, the history last.

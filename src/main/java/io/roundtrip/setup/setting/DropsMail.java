@@ -4,10 +4,14 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.NewsAhead.Part;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.roadmap.RoadmapStatus;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,52 +26,51 @@ public final class DropsMail {
 
   private DropsMail() {}
 
-  /** How many mails of these kinds, or of these statuses, wait to leave. */
-  @FunctionalInterface
-  public interface Waiting {
-    int of(Set<Kind> kinds, Set<RoadmapStatus> statuses);
+  /**
+   * What is told no more.
+   *
+   * @param by the setting that says so
+   */
+  public record Lost(Setting<?> by, Part part) {
+    /** Why it is not sent. */
+    public Reason why() {
+      if (by == Setting.ON) return Reason.PROJECT_OFF;
+      if (by == Setting.DRY_RUN) return Reason.DRY_RUN;
+      return by == Setting.TOLD ? Reason.STATUS_NOT_TOLD : Reason.KIND_NOT_TOLD;
+    }
   }
-
-  /** What is told no more, and the first setting that says so. */
-  private record Lost(Setting<?> by, Set<Kind> kinds, Set<RoadmapStatus> statuses) {}
 
   /**
    * @param agreed what was sent along; null = nothing
-   * @param waiting asked only where it matters
+   * @param waiting how many mails wait to leave; asked only where it matters
    * @throws Refused BAD_INPUT with how many it is
    */
   public static void check(
-      Decisions old, Decisions asked, @Nullable String agreed, Waiting waiting) {
-    if (!tells(old)) return;
-    Lost lost = tells(asked) ? lost(old, asked) : all(asked);
-    if (lost.kinds().isEmpty() && lost.statuses().isEmpty()) return;
-    int mails = waiting.of(lost.kinds(), lost.statuses());
+      Decisions old, Decisions asked, @Nullable String agreed, ToIntFunction<Part> waiting) {
+    List<Lost> lost = lost(old, asked);
+    if (lost.isEmpty()) return;
+    int mails = waiting.applyAsInt(lost.stream().map(Lost::part).reduce(Part.NONE, Part::and));
     boolean said = agreed != null && Text.isDigits(agreed, MOST_DIGITS);
     if (mails == 0 || said && Integer.parseInt(agreed) >= mails) return;
     throw new Refused(
         Refused.Kind.BAD_INPUT,
-        Problem.of(lost.by().name(), "mails-wait", Integer.toString(mails)));
+        Problem.of(lost.get(0).by().name(), "mails-wait", Integer.toString(mails)));
   }
 
-  private static Lost all(Decisions asked) {
-    Setting<?> by = asked.get(Setting.ON) ? Setting.DRY_RUN : Setting.ON;
-    return new Lost(by, EnumSet.allOf(Kind.class), Set.of());
-  }
-
-  private static Lost lost(Decisions old, Decisions asked) {
-    Set<RoadmapStatus> statuses = new HashSet<>(old.get(Setting.TOLD));
-    statuses.removeAll(asked.get(Setting.TOLD));
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    boolean answers = old.get(Setting.ACKNOWLEDGE) && !asked.get(Setting.ACKNOWLEDGE);
-    if (answers) kinds.add(Kind.ACKNOWLEDGE);
-    if (old.get(Setting.TELL_MERGED) && !asked.get(Setting.TELL_MERGED)) kinds.add(Kind.MERGED);
-    Setting<?> kind = answers ? Setting.ACKNOWLEDGE : Setting.TELL_MERGED;
-    return new Lost(statuses.isEmpty() ? kind : Setting.TOLD, kinds, statuses);
-  }
-
-  /** Mail leaves by the one, and none by the other. */
-  public static boolean drops(Decisions one, Decisions other) {
-    return tells(one) && !tells(other);
+  /** What is told by the one, and not by the other. */
+  public static List<Lost> lost(Decisions one, Decisions other) {
+    if (!tells(one)) return List.of();
+    Setting<?> none = other.get(Setting.ON) ? Setting.DRY_RUN : Setting.ON;
+    if (!tells(other)) return List.of(new Lost(none, Part.ALL));
+    Set<RoadmapStatus> statuses = new HashSet<>(one.get(Setting.TOLD));
+    statuses.removeAll(other.get(Setting.TOLD));
+    List<Lost> lost = new ArrayList<>();
+    if (!statuses.isEmpty()) lost.add(new Lost(Setting.TOLD, new Part(Set.of(), statuses)));
+    if (one.get(Setting.ACKNOWLEDGE) && !other.get(Setting.ACKNOWLEDGE))
+      lost.add(new Lost(Setting.ACKNOWLEDGE, Part.of(Kind.ACKNOWLEDGE)));
+    if (one.get(Setting.TELL_MERGED) && !other.get(Setting.TELL_MERGED))
+      lost.add(new Lost(Setting.TELL_MERGED, Part.of(Kind.MERGED)));
+    return lost;
   }
 
   /** How many the next press would drop; "" for any other problem. */

@@ -113,7 +113,7 @@ public class TraceHostTest {
 
     assertThat(stops("pm").get(2))
         .matches(
-            "“We have it” was not sent on " + today + ", \\d\\d:\\d\\d Dry run: written, not sent");
+            "“We have it” was not sent on " + today + ", \\d\\d:\\d\\d Dry run: nothing was sent");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -99,7 +100,7 @@ public abstract class OutboxPlans {
     all.put("about", outbox -> outbox.about(Set.of(new IssueId(1_300)), PERSON, 50));
     all.put("bounced", outbox -> outbox.bounced(Set.of(PERSON)));
     all.put("stoppable person", outbox -> outbox.stoppable(PERSON, null));
-    all.put("stoppable project", outbox -> outbox.stoppable(PROJECT, 500));
+    all.put("stoppable project", outbox -> outbox.stoppable(PROJECT, NewsAhead.Part.ALL, 500));
     all.put("standings", outbox -> outbox.standings(new IssueId(1_300), 50));
     all.put("open", outbox -> outbox.open(new IssueId(1_300)));
     all.put("list dead", outbox -> outbox.list(PROJECT, Set.of(DEAD, PARKED), Page.first(50)));

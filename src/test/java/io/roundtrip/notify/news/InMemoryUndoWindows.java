@@ -55,9 +55,10 @@ public final class InMemoryUndoWindows implements UndoWindows {
   }
 
   @Override
-  public synchronized List<UndoWindow> open(ProjectId project, int most) {
+  public synchronized List<UndoWindow> underWay(ProjectId project, long last, int most) {
     return rows.values().stream()
-        .filter(c -> c.project().equals(project) && c.step() == UndoWindow.Step.OPEN)
+        .filter(c -> c.project().equals(project) && c.step() != UndoWindow.Step.DONE)
+        .filter(c -> c.id() > last)
         .limit(most)
         .toList();
   }

@@ -15,6 +15,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.Test;
@@ -59,14 +60,36 @@ public abstract class UndoWindowsContract {
   }
 
   @Test
-  public void a_projects_open_ones_are_told_from_others() {
+  public void those_of_a_project_that_are_not_done_are_told_from_others() {
     UndoWindow open = opened();
+    ProjectId here = open.project();
 
-    assertThat(undoWindows().open(open.project(), 5)).containsExactly(open);
-    assertThat(undoWindows().open(open.project(), 0)).isEmpty();
-    assertThat(undoWindows().open(new ProjectId(open.project().value() + 1), 5)).isEmpty();
-    moved(open, open.closed());
-    assertThat(undoWindows().open(open.project(), 5)).isEmpty();
+    assertThat(undoWindows().underWay(here, 0, 5)).containsExactly(open);
+    assertThat(undoWindows().underWay(here, 0, 0)).isEmpty();
+    assertThat(undoWindows().underWay(here, open.id(), 5)).isEmpty();
+    assertThat(undoWindows().underWay(new ProjectId(here.value() + 1), 0, 5)).isEmpty();
+    UndoWindow silent = moved(open, open.silenced(Reason.DRY_RUN));
+    UndoWindow closed = moved(silent, silent.closed());
+    assertThat(undoWindows().underWay(here, 0, 5)).containsExactly(closed);
+    moved(closed, closed.done(null, 2));
+    assertThat(undoWindows().underWay(here, 0, 5)).isEmpty();
+  }
+
+  @Test
+  public void each_of_them_is_looked_at_once_though_it_changes_meanwhile() {
+    UndoWindow open = opened();
+    List<UndoWindow> seen = new ArrayList<>();
+
+    undoWindows()
+        .eachUnderWay(
+            open.project(),
+            window -> {
+              seen.add(window);
+              moved(window, window.silenced(Reason.DRY_RUN));
+            });
+
+    assertThat(seen).containsExactly(open);
+    assertThat(known().get(0).outcome()).isEqualTo(Reason.DRY_RUN);
   }
 
   @Test

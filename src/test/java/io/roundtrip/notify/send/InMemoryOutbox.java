@@ -6,13 +6,12 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Failures;
-import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -132,9 +131,15 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<OutboxEntry> stoppable(ProjectId project, int most) {
+  public synchronized List<OutboxEntry> stoppable(
+      ProjectId project, NewsAhead.Part part, int most) {
     return where(
-            row -> State.STOPPABLE.contains(row.state()) && row.message().project().equals(project))
+            row ->
+                row.message().project().equals(project)
+                    && State.STOPPABLE.contains(row.state())
+                    && (part.kinds().contains(row.message().kind())
+                        || (row.message().status() != null
+                            && part.statuses().contains(row.message().status()))))
         .limit(most)
         .toList();
   }
@@ -176,16 +181,8 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses) {
-    return (int)
-        where(
-                row ->
-                    row.message().project().equals(project)
-                        && State.STOPPABLE.contains(row.state())
-                        && (kinds.contains(row.message().kind())
-                            || (row.message().status() != null
-                                && statuses.contains(row.message().status()))))
-            .count();
+  public synchronized int waiting(ProjectId project, NewsAhead.Part part) {
+    return stoppable(project, part, Integer.MAX_VALUE).size();
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.NewsAhead.Part;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -27,7 +28,6 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -172,10 +172,15 @@ public abstract class OutboxContract {
     of(RT, 2, MONDAY);
     of(new ProjectId(RT.value() + 1), 3, MONDAY);
 
-    assertThat(outbox().waiting(RT, EnumSet.allOf(Kind.class), Set.of())).isEqualTo(1);
-    assertThat(outbox().waiting(RT, Set.of(), Set.of(RoadmapStatus.SHIPPED))).isEqualTo(1);
-    assertThat(outbox().waiting(RT, Set.of(Kind.MERGED), Set.of(RoadmapStatus.PLANNED))).isZero();
-    assertThat(outbox().waiting(RT, Set.of(), Set.of())).isZero();
+    assertThat(outbox().waiting(RT, Part.ALL)).isEqualTo(1);
+    assertThat(outbox().waiting(RT, new Part(Set.of(), Set.of(RoadmapStatus.SHIPPED))))
+        .isEqualTo(1);
+    assertThat(outbox().waiting(RT, new Part(Set.of(Kind.MERGED), Set.of(RoadmapStatus.PLANNED))))
+        .isZero();
+    assertThat(outbox().waiting(RT, Part.NONE)).isZero();
+    assertThat(outbox().stoppable(RT, Part.NONE, 9)).isEmpty();
+    assertThat(outbox().stoppable(RT, Part.of(Kind.MERGED), 9)).isEmpty();
+    assertThat(outbox().stoppable(RT, Part.of(Kind.SHIPPED), 9)).hasSize(1);
   }
 
   private OutboxEntry of(ProjectId project, long change, Instant due) {
@@ -219,7 +224,7 @@ public abstract class OutboxContract {
 
     assertThat(outbox().stoppable(ADA.id(), null)).containsExactly(claimed);
     assertThat(outbox().stoppable(ADA.id(), new ProjectId(99))).isEmpty();
-    assertThat(outbox().stoppable(RT, 10)).containsExactlyInAnyOrder(claimed, grace);
+    assertThat(outbox().stoppable(RT, Part.ALL, 10)).containsExactlyInAnyOrder(claimed, grace);
     moved(claimed, claimed.handedOff(BODY, MONDAY));
     assertThat(outbox().stoppable(ADA.id(), null)).isEmpty();
   }

@@ -56,10 +56,15 @@ public final class AoUndoWindows implements UndoWindows {
   }
 
   @Override
-  public List<UndoWindow> open(ProjectId project, int most) {
+  public List<UndoWindow> underWay(ProjectId project, long last, int most) {
     return read(
         Query.select()
-            .where("PROJECT_ID = ? AND STEP = ?", project.value(), UndoWindow.Step.OPEN.name())
+            .where(
+                "PROJECT_ID = ? AND ID > ? AND (STEP = ? OR STEP = ?)",
+                project.value(),
+                last,
+                UndoWindow.Step.OPEN.name(),
+                UndoWindow.Step.CLOSED.name())
             .order("ID ASC")
             .limit(most));
   }

@@ -139,6 +139,11 @@ public record UndoWindow(
         id, version, item, project, step, from, to, first, last, ends, changes, why, told);
   }
 
+  /** Nobody is told of what led here; a later change is news. */
+  public UndoWindow silenced(Reason why) {
+    return at(step, why, told);
+  }
+
   public UndoWindow closed() {
     return at(Step.CLOSED, outcome, 0);
   }

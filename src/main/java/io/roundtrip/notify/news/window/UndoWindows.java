@@ -4,9 +4,12 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The undo windows. */
 public interface UndoWindows {
+  int CHUNK = 500;
+
   /**
    * Stores a new undo window; false if the item has others than those known (another node was
    * faster), also if they have ended.
@@ -18,8 +21,20 @@ public interface UndoWindows {
   /** The item's open undo window and its newest closed ones, newest first, at most {@code most}. */
   List<UndoWindow> of(IssueId item, int most);
 
-  /** The project's open ones, oldest first. One query. */
-  List<UndoWindow> open(ProjectId project, int most);
+  /**
+   * The project's open ones, and the closed ones that are not done, oldest first, from the one
+   * after the id {@code last} on. One query.
+   */
+  List<UndoWindow> underWay(ProjectId project, long last, int most);
+
+  /** All of {@link #underWay}; one query for 500. */
+  default void eachUnderWay(ProjectId project, Consumer<UndoWindow> look) {
+    List<UndoWindow> chunk = underWay(project, 0, CHUNK);
+    while (!chunk.isEmpty()) {
+      chunk.forEach(look);
+      chunk = underWay(project, chunk.get(chunk.size() - 1).id(), CHUNK);
+    }
+  }
 
   /**
    * Open undo windows whose end has come and closed ones that are not done, oldest first, from the

@@ -10,12 +10,11 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Failures;
-import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +86,9 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> stoppable(ProjectId project, int most) {
-    Query some = in(State.STOPPABLE, "PROJECT_ID = ?", project.value());
-    return read(some.order("DUE_AT ASC").limit(most));
+  public List<OutboxEntry> stoppable(ProjectId project, NewsAhead.Part part, int most) {
+    if (part.isEmpty()) return List.of();
+    return read(Waiting.stoppable(project, part).order("DUE_AT ASC").limit(most));
   }
 
   @Override
@@ -113,8 +112,8 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public int waiting(ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses) {
-    return WhatBecame.waiting(ao, project, kinds, statuses);
+  public int waiting(ProjectId project, NewsAhead.Part part) {
+    return part.isEmpty() ? 0 : ao.count(OutboxRow.class, Waiting.stoppable(project, part));
   }
 
   private static Query ofProject(ProjectId project, Set<State> states) {

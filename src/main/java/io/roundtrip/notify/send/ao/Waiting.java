@@ -4,8 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import net.java.ao.Query;
 
-/** What the senders look for, in the order of an index. */
+/** What the senders look for, in the order of an index, and what of it can be stopped. */
 final class Waiting {
   private static final Set<State> UNDER_WAY =
       Set.of(State.DUE, State.RETRY, State.CLAIMED, State.HANDOFF);
@@ -55,6 +58,22 @@ final class Waiting {
             .where(Chunks.in("STATE", states), states.toArray())
             .order("DUE_AT ASC")
             .limit(most));
+  }
+
+  /**
+   * @param part not empty
+   */
+  static Query stoppable(ProjectId project, NewsAhead.Part part) {
+    List<Object> values = new ArrayList<>(List.of(project.value()));
+    List<String> some = new ArrayList<>();
+    List<String> kinds = part.kinds().stream().map(Kind::name).sorted().toList();
+    if (!kinds.isEmpty()) some.add(Chunks.in("KIND", kinds));
+    values.addAll(kinds);
+    List<String> told = part.statuses().stream().map(RoadmapStatus::name).sorted().toList();
+    if (!told.isEmpty()) some.add(Chunks.in("TO_STATUS", told));
+    values.addAll(told);
+    String which = "PROJECT_ID = ? AND (" + String.join(" OR ", some) + ")";
+    return AoOutbox.in(State.STOPPABLE, which, values.toArray());
   }
 
   private static List<OutboxEntry> read(ActiveObjects ao, Query query) {

@@ -13,7 +13,6 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -172,21 +171,6 @@ final class WhatBecame {
   static int open(ActiveObjects ao, IssueId item) {
     String which = "ITEM_ID = ? AND TO_STATUS IS NOT NULL";
     return ao.count(OutboxRow.class, AoOutbox.in(State.OPEN, which, item.value()));
-  }
-
-  static int waiting(
-      ActiveObjects ao, ProjectId project, Set<Kind> kinds, Set<RoadmapStatus> statuses) {
-    List<Object> values = new ArrayList<>(List.of(project.value()));
-    List<String> some = new ArrayList<>();
-    List<String> names = kinds.stream().map(Kind::name).sorted().toList();
-    if (!names.isEmpty()) some.add(Chunks.in("KIND", names));
-    values.addAll(names);
-    List<String> told = statuses.stream().map(RoadmapStatus::name).sorted().toList();
-    if (!told.isEmpty()) some.add(Chunks.in("TO_STATUS", told));
-    values.addAll(told);
-    if (some.isEmpty()) return 0;
-    String which = "PROJECT_ID = ? AND (" + String.join(" OR ", some) + ")";
-    return ao.count(OutboxRow.class, AoOutbox.in(State.STOPPABLE, which, values.toArray()));
   }
 
   private static Failures.Failed failed(OutboxRow row) {
