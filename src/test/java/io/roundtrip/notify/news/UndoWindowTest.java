@@ -295,8 +295,8 @@ public class UndoWindowTest {
     }
 
     @Override
-    public List<UndoWindow> open(ProjectId project, int most) {
-      return there.open(project, most);
+    public List<UndoWindow> underWay(ProjectId project, long last, int most) {
+      return there.underWay(project, last, most);
     }
 
     @Override
