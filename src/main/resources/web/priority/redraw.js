@@ -28,10 +28,16 @@
 
   function draw() {
     waiting = 0;
-    kept = Array.from(document.querySelectorAll(MARKED)).map(function (panel) {
-      return { id: panel.id, was: panel, at: places(panel).indexOf(document.activeElement), open: details(panel).map(function (one) { return one.open; }) };
-    });
+    kept = Array.from(document.querySelectorAll(MARKED)).map(function (panel) { return { id: panel.id, was: panel, at: -1 }; });
+    stand();
     rt.refreshIssue();
+  }
+
+  /** Also whoever comes to a panel while the new one is on its way. */
+  function stand() {
+    kept.forEach(function (one) {
+      if (one.was.isConnected) one.at = places(one.was).indexOf(document.activeElement);
+    });
   }
 
   /** What was open in a panel stays open, and whoever stood in it stands there. */
@@ -39,7 +45,8 @@
     kept = kept.filter(function (one) {
       const panel = document.getElementById(one.id);
       if (!panel || panel === one.was) return true;
-      details(panel).forEach(function (part, i) { part.open = Boolean(one.open[i]); });
+      const were = details(one.was);
+      details(panel).forEach(function (part, i) { part.open = Boolean(were[i] && were[i].open); });
       if (one.at >= 0) rt.standAt(places(panel)[one.at] || panel);
       return false;
     });
@@ -53,6 +60,7 @@
     return Array.from(panel.querySelectorAll('details'));
   }
 
+  document.addEventListener('focusin', stand);
   rt.onContent(rt.redraw);
   rt.ready(rt.redraw);
 })(window.Roundtrip);

@@ -231,14 +231,18 @@ public class RedrawBrowserTest {
     browser.look("settled");
   }
 
-  @Test
-  public void the_page_comes_to_say_that_all_who_are_told_were_told() {
+  private String shippedToMany() {
     String epic = project.epic("Dark mode");
     project.link(epic, ada);
     for (int i = 1; i < PEOPLE; i++)
       project.link(epic, project.said("Person" + i + " Lind", "The driver app is too bright " + i));
-
     project.move(epic, "Done");
+    return epic;
+  }
+
+  @Test
+  public void the_page_comes_to_say_that_all_who_are_told_were_told() {
+    String epic = shippedToMany();
     browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
     browser.chrome().executeScript("window.here = true");
     browser.type(By.cssSelector("#roundtrip-priority summary"), Keys.ENTER);
@@ -246,9 +250,30 @@ public class RedrawBrowserTest {
     browser.read(PEOPLE + " people got a mail");
     assertThat(browser.textOf(By.id("roundtrip-news"))).doesNotContain("so far", "on its way");
     assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
-    assertThat(browser.focus()).startsWith("SUMMARY: Explain score");
+    browser.focusedOn("SUMMARY: Explain score");
     browser.see(By.cssSelector("#roundtrip-priority details[open]"));
     browser.look("all-told");
+  }
+
+  /** What is opened, and where somebody goes, while the new page is on its way counts. */
+  @Test
+  public void whoever_comes_to_a_panel_while_it_is_drawn_anew_stands_there() {
+    String epic = shippedToMany();
+    browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
+    browser
+        .chrome()
+        .executeScript(
+            "const refresh = Roundtrip.refreshIssue;"
+                + "Roundtrip.refreshIssue = function () {"
+                + "  const summary = document.querySelector('#roundtrip-priority summary');"
+                + "  if (!window.asked) { summary.parentElement.open = true; summary.focus(); }"
+                + "  window.asked = true; refresh(); }");
+
+    browser.read(PEOPLE + " people got a mail");
+
+    assertThat(browser.chrome().executeScript("return window.asked")).isEqualTo(true);
+    browser.focusedOn("SUMMARY: Explain score");
+    browser.see(By.cssSelector("#roundtrip-priority details[open]"));
   }
 
   @Test
