@@ -14,9 +14,8 @@ import io.roundtrip.intake.SignalCorrected;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Recipient;
-import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.news.BeginTelling;
 import io.roundtrip.notify.news.BeginTracking;
@@ -169,12 +168,12 @@ class Journey {
     return fact -> begin.in(fact.project(), fact.since());
   }
 
-  // Settings changed → this node knows at once; what waited for a project that is off is taken
-  // back, for what they say goes on; what moved while they could not be read is looked for.
+  // Settings changed → this node knows at once; what waited for what is told no more is dropped,
+  // for what they say goes on; what moved while they could not be read is looked for.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
       KnownFields fields,
-      StopMail stop,
+      NewsAhead.Waiting waiting,
       NodeIndex index,
       @Qualifier("texts") ObjectProvider<Runnable> texts,
       WakeMail wake,
@@ -183,7 +182,7 @@ class Journey {
       fields.forget();
       index.projectsChanged();
       texts.getObject().run();
-      if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
+      fact.lost().forEach(lost -> waiting.drop(fact.project(), lost.part(), lost.why()));
       wake.of(fact.project(), WakeMail.Ended.SETTINGS);
       news.getObject().goesOn(fact.anew());
     };

@@ -25,6 +25,11 @@ public record Body(
     this(subject, text, html, date, List.of());
   }
 
+  /** Whether a letter says several mails' news; null = nothing is written yet. */
+  public static boolean isOfSeveral(@Nullable Body letter) {
+    return letter != null && !letter.others().isEmpty();
+  }
+
   /** The text for those who only look on: without the link that acts for its reader. */
   public String shown() {
     StringBuilder shown = new StringBuilder();

@@ -47,12 +47,12 @@ public interface NewsAhead {
   /** What has not left, where a project tells less, or more again. */
   interface Waiting {
     /**
-     * How many mails have not left, with those that the 500 oldest open undo windows would make.
-     * Two queries and a few for each such window.
+     * How many mails have not left, with those that the 500 oldest undo windows of it that are not
+     * done would make: at least so many. A few queries, and a few for each such window.
      */
     int of(ProjectId project, Part part);
 
-    /** Whatever of it came while it was not told is never told; a few queries for 500. */
+    /** What of it has not left is never told: a write for each mail and each undo window. */
     void drop(ProjectId project, Part part, Reason why);
   }
 }

@@ -87,6 +87,14 @@ public enum Reason {
     return OF_ALL.contains(this);
   }
 
+  private static final Set<Reason> OF_PROJECT =
+      EnumSet.of(PROJECT_OFF, DRY_RUN, STATUS_NOT_TOLD, KIND_NOT_TOLD);
+
+  /** The project decided to tell nobody such a thing. */
+  public boolean isOfProject() {
+    return OF_PROJECT.contains(this);
+  }
+
   private static final Set<Reason> OF_PERSON =
       EnumSet.of(
           UNSUBSCRIBED,

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes mails back that have not left yet. Whoever calls has written down why first (an answer
@@ -24,7 +25,7 @@ public final class StopMail {
 
   /** Everything for this person; answers how many mails were stopped. */
   public int to(ContactId contact, Reason why) {
-    return all(() -> outbox.stoppable(contact, null), why);
+    return all(() -> outbox.stoppable(contact, null), row -> skipped(row, why));
   }
 
   /** Everything of this project. */
@@ -32,18 +33,34 @@ public final class StopMail {
     return of(project, NewsAhead.Part.ALL, why);
   }
 
+  /**
+   * A part of it. A letter of several news that may have left is left to a person: whether what it
+   * said besides is to be told once more hangs on it.
+   */
   public int of(ProjectId project, NewsAhead.Part part, Reason why) {
-    return all(() -> outbox.stoppable(project, part, MOST), why);
+    boolean whole = part.equals(NewsAhead.Part.ALL);
+    return all(
+        () -> outbox.stoppable(project, part, MOST),
+        row ->
+            whole || !row.isUnsure() || !Body.isOfSeveral(row.body())
+                ? skipped(row, why)
+                : doubted(row));
+  }
+
+  private OutboxEntry skipped(OutboxEntry row, Reason why) {
+    return row.skipped(why, "", row.body(), clock.instant());
+  }
+
+  private OutboxEntry doubted(OutboxEntry row) {
+    Reason why = Reason.UNCERTAIN;
+    return row.go(State.STOPPABLE, State.PARKED, row.due(), why, row.detail(), clock.instant());
   }
 
   /** Until none is left: a row that changed meanwhile is read again. */
-  private int all(Supplier<List<OutboxEntry>> open, Reason why) {
+  private int all(Supplier<List<OutboxEntry>> open, UnaryOperator<OutboxEntry> stop) {
     int stopped = 0;
-    for (List<OutboxEntry> rows = open.get(); !rows.isEmpty(); rows = open.get()) {
-      for (OutboxEntry row : rows) {
-        if (outbox.move(row, row.skipped(why, "", row.body(), clock.instant()))) stopped++;
-      }
-    }
+    for (List<OutboxEntry> rows = open.get(); !rows.isEmpty(); rows = open.get())
+      for (OutboxEntry row : rows) if (outbox.move(row, stop.apply(row))) stopped++;
     return stopped;
   }
 }

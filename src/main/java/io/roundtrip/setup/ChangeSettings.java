@@ -7,7 +7,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.NewsAhead;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.SaidDecisions;
@@ -52,11 +51,11 @@ public final class ChangeSettings {
   public interface Followers {
     void changed(SettingsChanged fact);
 
-    /** It is about to be on, and nobody can know yet; if this throws, it stays off. */
+    /** It is about to be on, or live, and nobody can know yet; if this throws, it is not. */
     default void switchingOn(SwitchingOn fact) {}
 
-    /** Likewise it is about to tell what it did not tell before, and why it did not. */
-    default void tellingMore(ProjectId project, NewsAhead.Part part, Reason before) {}
+    /** Likewise it is about to tell what it did not tell before. */
+    default void tellingMore(ProjectId project, DropsMail.Lost before) {}
   }
 
   /**
@@ -173,13 +172,13 @@ public final class ChangeSettings {
             ? old.next(asked, by, now)
             : old.anew(asked, by, settings.onSince(project).orElse(now), now);
     boolean switchesOn = next.on() && !old.on() && next.since().equals(now);
-    if (switchesOn) followers.switchingOn(new SwitchingOn(project, now));
-    if (old.isReadable())
-      for (DropsMail.Lost more : DropsMail.lost(next.decisions(), old.decisions()))
-        followers.tellingMore(project, more.part(), more.why());
+    List<DropsMail.Lost> more =
+        old.isReadable() ? DropsMail.lost(next.decisions(), old.decisions()) : List.of();
+    if (switchesOn || more.stream().anyMatch(DropsMail.Lost::isAll))
+      followers.switchingOn(new SwitchingOn(project, now));
+    more.forEach(each -> followers.tellingMore(project, each));
     if (!settings.save(project, next)) throw meanwhile(project);
-    boolean wasOn = old.on() || !old.isReadable();
-    tell(new SettingsChanged(project, wasOn && !next.on(), !old.isReadable()));
+    tell(SettingsChanged.between(project, old, next));
     return next;
   }
 

@@ -13,11 +13,11 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
 import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.Setting;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -110,8 +110,8 @@ class SiteWiring {
       }
 
       @Override
-      public void tellingMore(ProjectId project, NewsAhead.Part part, Reason before) {
-        waiting.drop(project, part, before);
+      public void tellingMore(ProjectId project, DropsMail.Lost before) {
+        waiting.drop(project, before.part(), before.why());
       }
     };
   }

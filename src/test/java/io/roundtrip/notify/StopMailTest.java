@@ -69,6 +69,44 @@ public class StopMailTest {
         .allMatch(row -> row.reason() == Reason.UNSUBSCRIBED);
   }
 
+  /** Its letter may have said what stays to be told. */
+  @Test
+  public void a_letter_of_several_that_may_have_left_is_left_to_a_person_where_some_go_on() {
+    for (long change : List.of(1L, 2L, 3L)) {
+      waits(RT, ADA, change);
+      OutboxEntry row = outbox.all().get(outbox.all().size() - 1);
+      OutboxEntry claimed = row.claimed("node", MONDAY);
+      outbox.move(row, claimed);
+      List<Long> others = change == 1 ? List.of() : List.of(99L);
+      OutboxEntry leaving = claimed.handedOff(new Body("s", "t", "h", MONDAY, others), MONDAY);
+      outbox.move(claimed, leaving);
+      Reason why = change == 2 ? Reason.TRY_LATER : Reason.UNCERTAIN;
+      outbox.move(leaving, leaving.retried(MONDAY, why, "", MONDAY));
+    }
+
+    assertThat(stop.of(RT, NewsAhead.Part.of(Kind.SHIPPED), Reason.STATUS_NOT_TOLD)).isEqualTo(3);
+
+    assertThat(outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.SKIPPED, State.SKIPPED, State.PARKED);
+    assertThat(outbox.all().get(2).reason()).isEqualTo(Reason.UNCERTAIN);
+  }
+
+  @Test
+  public void nobody_is_asked_of_a_letter_where_all_of_a_project_ends() {
+    waits(RT, ADA, 1);
+    OutboxEntry row = outbox.all().get(0);
+    OutboxEntry claimed = row.claimed("node", MONDAY);
+    outbox.move(row, claimed);
+    OutboxEntry leaving = claimed.handedOff(new Body("s", "t", "h", MONDAY, List.of(99L)), MONDAY);
+    outbox.move(claimed, leaving);
+    outbox.move(leaving, leaving.retried(MONDAY, Reason.UNCERTAIN, "", MONDAY));
+
+    stop.of(RT, Reason.DRY_RUN);
+
+    assertThat(stopped()).hasSize(1);
+  }
+
   @Test
   public void what_has_left_already_is_not_touched() {
     waits(RT, ADA, 1);

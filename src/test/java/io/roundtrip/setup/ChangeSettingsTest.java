@@ -15,9 +15,9 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.NewsAhead.Part;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.DropsMail;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,8 +193,11 @@ public class ChangeSettingsTest {
     beginning.to(RT, Map.of("mode", "live"), 2, LIN);
     beginning.to(RT, Map.of("on", "false"), 3, LIN);
 
+    Instant then = MONDAY.plus(Duration.ofHours(1));
     assertThat(heard)
-        .containsExactly(new ChangeSettings.SwitchingOn(RT, MONDAY.plus(Duration.ofHours(1))));
+        .as("switched on, and live")
+        .containsExactly(
+            new ChangeSettings.SwitchingOn(RT, then), new ChangeSettings.SwitchingOn(RT, then));
   }
 
   @Test
@@ -226,8 +229,9 @@ public class ChangeSettingsTest {
               public void changed(SettingsChanged fact) {}
 
               @Override
-              public void tellingMore(ProjectId project, Part part, Reason before) {
-                heard.add(settings.of(project).version() + " " + before + " " + part);
+              public void tellingMore(ProjectId project, DropsMail.Lost before) {
+                int version = settings.of(project).version();
+                heard.add(version + " " + before.why() + " " + before.part());
               }
             });
 
@@ -467,9 +471,28 @@ public class ChangeSettingsTest {
 
     assertThat(told)
         .containsExactly(
-            new SettingsChanged(RT, false, false),
-            new SettingsChanged(RT, false, false),
-            new SettingsChanged(RT, true, false));
+            new SettingsChanged(RT, List.of(), false),
+            new SettingsChanged(RT, List.of(), false),
+            new SettingsChanged(RT, List.of(DropsMail.Lost.BY_OFF), false));
+  }
+
+  @Test
+  public void what_is_told_no_more_is_told_once_it_is_saved() {
+    to("on", "true", "mode", "live", "acknowledge", "true");
+    to("told", "planned");
+    to("told", "planned,shipped", "acknowledge", "false");
+    to("mode", "dry-run");
+    to("told", "shipped");
+
+    Set<RoadmapStatus> gone = Set.of(RoadmapStatus.IN_PROGRESS, RoadmapStatus.SHIPPED);
+    assertThat(told)
+        .extracting(SettingsChanged::lost)
+        .containsExactly(
+            List.of(),
+            List.of(new DropsMail.Lost(Setting.TOLD, new Part(Set.of(), gone))),
+            List.of(new DropsMail.Lost(Setting.ACKNOWLEDGE, Part.of(Kind.ACKNOWLEDGE))),
+            List.of(new DropsMail.Lost(Setting.DRY_RUN, Part.ALL)),
+            List.of());
   }
 
   @Test
@@ -552,7 +575,8 @@ public class ChangeSettingsTest {
 
     whole();
 
-    assertThat(told.get(1)).isEqualTo(new SettingsChanged(RT, true, true));
+    assertThat(told.get(1))
+        .isEqualTo(new SettingsChanged(RT, List.of(DropsMail.Lost.BY_OFF), true));
   }
 
   @Test

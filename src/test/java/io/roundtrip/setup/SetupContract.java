@@ -17,6 +17,7 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.Switches.Name;
 import io.roundtrip.setup.audit.AuditLog;
+import io.roundtrip.setup.setting.DropsMail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -151,7 +152,9 @@ public abstract class SetupContract {
 
     change.to(RT, Map.of("on", "false"), settings.of(RT).version(), LIN);
 
-    assertThat(told).extracting(SettingsChanged::off).containsExactly(false, true);
+    assertThat(told)
+        .extracting(SettingsChanged::lost)
+        .containsExactly(List.of(), List.of(DropsMail.Lost.BY_OFF));
     assertThat(
             new SettingsRulebook(settings, new KnownSettings(settings, clock), ZoneOffset.UTC).on())
         .isEmpty();

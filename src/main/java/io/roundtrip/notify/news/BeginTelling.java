@@ -3,10 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.EvidencedItems;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.news.sweep.ItemStates;
-import io.roundtrip.notify.news.window.UndoWindow;
-import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
@@ -19,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A project is about to be switched on. What stands in the histories of its items at that moment is
- * never told: it is kept as dealt with, one by one, since the clocks of nodes differ; only what is
- * older than clocks can differ is known by its time.
+ * A project is about to be switched on, or to be no dry run any more. What stands in the histories
+ * of its items at that moment is never told: it is kept as dealt with, one by one, since the clocks
+ * of nodes differ; only what is older than clocks can differ is known by its time.
  */
 public final class BeginTelling {
   private static final Logger LOG = LoggerFactory.getLogger(BeginTelling.class);
@@ -35,32 +32,27 @@ public final class BeginTelling {
   private final ItemStates states;
   private final StatusHistory histories;
   private final SeenChanges seen;
-  private final UndoWindows undoWindows;
 
   public BeginTelling(
       TrackedItems tracked,
       EvidencedItems evidenced,
       ItemStates states,
       StatusHistory histories,
-      SeenChanges seen,
-      UndoWindows undoWindows) {
+      SeenChanges seen) {
     this.tracked = tracked;
     this.evidenced = evidenced;
     this.states = states;
     this.histories = histories;
     this.seen = seen;
-    this.undoWindows = undoWindows;
   }
 
   /**
-   * Before anybody can know that it is on. Safe to repeat as long as it is off; a few queries for
-   * five hundred items, and some for each that changed just now or that nobody told us of.
+   * Before anybody can know. Safe to repeat as long as nothing is told; a few queries for five
+   * hundred items, and some for each that changed just now or that nobody told us of.
    *
    * @param since now
    */
   public void in(ProjectId project, Instant since) {
-    // What was still to be told when it was switched off.
-    undoWindows.eachUnderWay(project, window -> undoWindows.move(window, ended(window)));
     Instant touched = since.minus(TOUCHED);
     List<IssueId> chunk;
     for (long last = -1; ; last = chunk.get(CHUNK - 1).value()) {
@@ -76,10 +68,6 @@ public final class BeginTelling {
       for (IssueId item : untracked) quietly(item, () -> adopt(item, project, since));
       if (chunk.size() < CHUNK) break;
     }
-  }
-
-  private static UndoWindow ended(UndoWindow window) {
-    return window.done(window.isOpen() ? Reason.PROJECT_OFF : window.outcome(), window.told());
   }
 
   /** Somebody asked for it, and nobody told us: what is known of the link is history, too. */

@@ -8,12 +8,15 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.ItemShipped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
@@ -21,6 +24,8 @@ import java.util.function.Consumer;
  * rows' keys make it harmless.
  */
 final class TellRequesters {
+  private static final int MOST = 5_000;
+
   private final UndoWindows undoWindows;
   private final Listeners listeners;
   private final Rulebook rulebook;
@@ -55,7 +60,28 @@ final class TellRequesters {
     UndoWindow done = told(undoWindow, rules);
     if (NewsPolicy.ships(done))
       shipped.accept(new ItemShipped(done.item(), done.news(), done.last()));
-    return undoWindows.move(undoWindow, done);
+    if (undoWindows.move(undoWindow, done)) return true;
+    takeBack(undoWindow);
+    return false;
+  }
+
+  /** While its mails were written the project may have decided that nobody is told. */
+  private void takeBack(UndoWindow written) {
+    undoWindows.of(written.item(), MOST).stream()
+        .filter(now -> now.id() == written.id())
+        .flatMap(now -> Stream.ofNullable(now.outcome()))
+        .filter(Reason::isOfProject)
+        .forEach(why -> takeBack(written, why));
+  }
+
+  private void takeBack(UndoWindow written, Reason why) {
+    Instant now = clock.instant();
+    for (Outbox.Standing mail : outbox.standings(written.item(), MOST))
+      if (mail.change().equals(written.news()) && State.STOPPABLE.contains(mail.state()))
+        outbox.about(Set.of(written.item()), mail.contact(), MOST).stream()
+            .filter(row -> row.message().change().equals(written.news()))
+            .filter(row -> State.STOPPABLE.contains(row.state()))
+            .forEach(row -> outbox.move(row, row.skipped(why, "", row.body(), now)));
   }
 
   private UndoWindow told(UndoWindow undoWindow, Rules rules) {

@@ -50,7 +50,7 @@ final class Together {
 
   /** Its letter as it was handed over last said more than its own news. */
   static boolean leads(OutboxEntry mail) {
-    return mail.body() != null && !mail.body().others().isEmpty();
+    return Body.isOfSeveral(mail.body());
   }
 
   /** Written in each row anew, so that whoever looks at one of them meanwhile loses it, or wins. */

@@ -32,6 +32,12 @@ public final class DropsMail {
    * @param by the setting that says so
    */
   public record Lost(Setting<?> by, Part part) {
+    public static final Lost BY_OFF = new Lost(Setting.ON, Part.ALL);
+
+    public boolean isAll() {
+      return part.equals(Part.ALL);
+    }
+
     /** Why it is not sent. */
     public Reason why() {
       if (by == Setting.ON) return Reason.PROJECT_OFF;

@@ -6,6 +6,7 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
@@ -42,6 +43,7 @@ public final class NewsParts {
   final QuickSweep quickSweep;
   public final BeginTracking begin;
   final BeginTelling beginTelling;
+  final WaitingNews waiting;
   private final Rulebook rules;
   private final Outbox outbox;
   private final Clock clock;
@@ -85,8 +87,9 @@ public final class NewsParts {
             clock);
     Listeners listeners = new Listeners(audience, new Untold(undoWindows, outbox), NewsGuard.OPEN);
     tell = new TellRequesters(undoWindows, listeners, rules, outbox, shipped -> {}, clock);
+    waiting = new WaitingNews(outbox, new StopMail(outbox, clock), undoWindows, listeners, rules);
     EvidencedItems asked = evidence();
-    beginTelling = new BeginTelling(tracked, asked, jira, jira, seen, undoWindows);
+    beginTelling = new BeginTelling(tracked, asked, jira, jira, seen);
     fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), begin, reconcile, clock);
     quickSweep =
         new QuickSweep(

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.NewsAhead.Part;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
@@ -89,6 +90,7 @@ public class OldChangesTest {
     world.moves(SHIPPED);
     assertThat(world.news.undoWindows.all()).hasSize(1);
     world.rules.with(RT, FakeRulebook.off(live));
+    world.news.waiting.drop(RT, Part.ALL, Reason.PROJECT_OFF);
     world.passes(Duration.ofMinutes(2));
     Instant on = world.now();
     world.news.beginTelling.in(RT, on);
@@ -305,13 +307,7 @@ public class OldChangesTest {
             return Optional.empty();
           }
         };
-    new BeginTelling(
-            world.news.tracked,
-            evidenced,
-            world.jira,
-            world.jira,
-            without(item),
-            world.news.undoWindows)
+    new BeginTelling(world.news.tracked, evidenced, world.jira, world.jira, without(item))
         .in(RT, world.now());
   }
 

@@ -103,6 +103,17 @@ public class TellRequestersTest {
   }
 
   @Test
+  public void what_the_project_tells_nobody_takes_its_feedback_along_all_the_same() {
+    UndoWindow open = moved(PLANNED, SHIPPED);
+    windows.move(open, open.silenced(Reason.DRY_RUN));
+
+    assertThat(tell.of(windows.of(DARK_MODE, 1).get(0))).isTrue();
+
+    assertThat(shipped).hasSize(1);
+    assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
   public void while_somebody_would_hear_of_it_nothing_is_foreseen() {
     UndoWindow open = moved(PLANNED, SHIPPED);
 

@@ -275,43 +275,4 @@ public class UndoWindowTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("item " + DARK_MODE.value());
   }
-
-  /** Somebody else is at the same item. */
-  private static class Raced implements UndoWindows {
-    private final UndoWindows there;
-
-    Raced(UndoWindows there) {
-      this.there = there;
-    }
-
-    @Override
-    public boolean open(UndoWindow fresh, List<UndoWindow> known) {
-      return there.open(fresh, known);
-    }
-
-    @Override
-    public List<UndoWindow> of(IssueId item, int most) {
-      return there.of(item, most);
-    }
-
-    @Override
-    public List<UndoWindow> underWay(ProjectId project, long last, int most) {
-      return there.underWay(project, last, most);
-    }
-
-    @Override
-    public List<UndoWindow> toFinish(Instant now, long last, int most) {
-      return there.toFinish(now, last, most);
-    }
-
-    @Override
-    public Instant nextEnd() {
-      return there.nextEnd();
-    }
-
-    @Override
-    public boolean move(UndoWindow now, UndoWindow next) {
-      return there.move(now, next);
-    }
-  }
 }

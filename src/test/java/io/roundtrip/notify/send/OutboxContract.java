@@ -177,6 +177,8 @@ public abstract class OutboxContract {
         .isEqualTo(1);
     assertThat(outbox().waiting(RT, new Part(Set.of(Kind.MERGED), Set.of(RoadmapStatus.PLANNED))))
         .isZero();
+    assertThat(outbox().waiting(RT, new Part(Set.of(Kind.MERGED), Set.of(RoadmapStatus.SHIPPED))))
+        .isEqualTo(1);
     assertThat(outbox().waiting(RT, Part.NONE)).isZero();
     assertThat(outbox().stoppable(RT, Part.NONE, 9)).isEmpty();
     assertThat(outbox().stoppable(RT, Part.of(Kind.MERGED), 9)).isEmpty();

@@ -25,7 +25,6 @@ import io.roundtrip.notify.news.jira.JiraItemStates;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.notify.news.window.UndoWindow;
-import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,10 +102,8 @@ class KnownWiring {
       EvidencedItems evidenced,
       IssueManager issues,
       StatusHistory histories,
-      SeenChanges seen,
-      UndoWindows undoWindows) {
-    return new BeginTelling(
-        tracked, evidenced, new JiraItemStates(issues), histories, seen, undoWindows);
+      SeenChanges seen) {
+    return new BeginTelling(tracked, evidenced, new JiraItemStates(issues), histories, seen);
   }
 
   @Bean

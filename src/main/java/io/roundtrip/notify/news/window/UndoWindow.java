@@ -103,7 +103,7 @@ public record UndoWindow(
         move.at().isBefore(last) ? last : move.at(),
         newEnd,
         all,
-        null,
+        newest ? null : outcome,
         0);
   }
 
