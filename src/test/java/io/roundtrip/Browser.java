@@ -212,6 +212,11 @@ public final class Browser extends ExternalResource {
                 + "return (e.id || e.className || e.tagName) + ': ' + e.textContent.trim()");
   }
 
+  /** Its window is the one that somebody works in, also for what a script does. */
+  public void focused() {
+    chrome.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+  }
+
   /** Waits until the focus is there: the beginning of what {@link #focus} says, or a part of it. */
   public void focusedOn(String there) {
     patiently()

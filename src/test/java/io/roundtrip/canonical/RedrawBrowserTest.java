@@ -259,6 +259,7 @@ public class RedrawBrowserTest {
   @Test
   public void whoever_comes_to_a_panel_while_it_is_drawn_anew_stands_there() {
     String epic = shippedToMany();
+    browser.focused();
     browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
     browser
         .chrome()

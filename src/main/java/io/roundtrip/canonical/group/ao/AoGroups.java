@@ -56,12 +56,14 @@ public final class AoGroups implements Groups {
     for (Membership each : both) if (each.issue().equals(joined.canonical())) seat = each;
     if (!seat(joined.canonical(), seat, joined)) {
       remove(joined.issue(), joined.canonical());
+      stand(joined.canonical());
       return Join.CHAIN;
     }
     boolean leads = both.stream().anyMatch(each -> each.canonical().equals(joined.issue()));
     if (!leads) return Join.JOINED;
     remove(joined.issue(), joined.canonical());
     seat(joined.issue(), joined);
+    stand(joined.issue());
     stand(joined.canonical());
     return Join.LEADS;
   }
@@ -73,10 +75,16 @@ public final class AoGroups implements Groups {
     return true;
   }
 
-  /** The canonical's own row stands as long as it has duplicates. */
+  /**
+   * The canonical's own row stands as long as it has duplicates; those for whom it is put back may
+   * step back meanwhile.
+   */
   private void stand(IssueId canonical) {
-    if (hasMembers(canonical) || !remove(canonical, canonical)) return;
-    for (Membership late : rows(MEMBERS, canonical, canonical)) seat(canonical, late);
+    while (!hasMembers(canonical) && remove(canonical, canonical)) {
+      List<Membership> late = rows(MEMBERS, canonical, canonical);
+      if (late.isEmpty()) return;
+      late.forEach(each -> seat(canonical, each));
+    }
   }
 
   private boolean seat(IssueId canonical, Membership like) {

@@ -3,13 +3,17 @@ package io.roundtrip.canonical.group.ao;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Groups.Join;
 import io.roundtrip.canonical.group.GroupsContract;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.kernel.IssueId;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,6 +112,79 @@ public class AoGroupsTest extends GroupsContract {
       assertThat(answers.stream().filter(Join.JOINED::equals).count()).isLessThanOrEqualTo(1);
       noChains(here, List.of(first, second, third));
     }
+  }
+
+  /**
+   * A node after whose statements others act.
+   *
+   * @param others by "create 2": after its second of this name
+   */
+  private Groups followed(Map<String, Runnable> others) {
+    Map<String, Integer> counts = new HashMap<>();
+    InvocationHandler between =
+        (proxy, method, args) -> {
+          Object answer = method.invoke(db.ao(), args);
+          int count = counts.merge(method.getName(), 1, Integer::sum);
+          others.getOrDefault(method.getName() + " " + count, () -> {}).run();
+          return answer;
+        };
+    return new AoGroups(
+        (ActiveObjects)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, between));
+  }
+
+  private void written(IssueId issue, IssueId canonical) {
+    db.ao().create(GroupedRow.class, GroupedRows.columns(in(issue, canonical)));
+  }
+
+  private void gone(IssueId... issues) {
+    for (IssueId issue : issues)
+      db.ao().deleteWithSQL(GroupedRow.class, "ISSUE_ID = ?", issue.value());
+  }
+
+  @Test
+  public void who_steps_back_for_one_that_steps_back_too_leaves_no_seat() {
+    Groups node =
+        followed(Map.of("create 2", () -> written(ONE, TWO), "deleteWithSQL 1", () -> gone(ONE)));
+
+    assertThat(node.join(in(TWO, DARK_MODE))).isEqualTo(Join.LEADS);
+
+    assertThat(groups().canonicals(0, 9)).isEmpty();
+  }
+
+  @Test
+  public void nor_does_the_other_whose_canonical_gets_its_seat_back_meanwhile() {
+    Groups node =
+        followed(
+            Map.of(
+                "create 2",
+                () -> {
+                  gone(TWO);
+                  written(TWO, DARK_MODE);
+                  written(DARK_MODE, DARK_MODE);
+                },
+                "deleteWithSQL 1",
+                () -> {
+                  gone(TWO, DARK_MODE);
+                  written(TWO, TWO);
+                }));
+
+    assertThat(node.join(in(ONE, TWO))).isEqualTo(Join.CHAIN);
+
+    assertThat(groups().canonicals(0, 9)).isEmpty();
+  }
+
+  @Test
+  public void nor_whoever_leaves_while_one_joins_and_steps_back() {
+    groups().join(in(ONE, DARK_MODE));
+    Groups node =
+        followed(
+            Map.of("deleteWithSQL 2", () -> written(TWO, DARK_MODE), "create 1", () -> gone(TWO)));
+
+    assertThat(node.leave(ONE, DARK_MODE)).isTrue();
+
+    assertThat(groups().canonicals(0, 9)).isEmpty();
   }
 
   @Test
