@@ -152,20 +152,7 @@ public final class AoGroups implements Groups {
 
   @Override
   public Map<IssueId, Integer> sizes(Collection<IssueId> canonicals) {
-    Map<IssueId, Integer> sizes = new HashMap<>();
-    for (List<Long> piece : Chunks.of(canonicals.stream().map(IssueId::value).toList())) {
-      Query some =
-          Query.select("ID, ISSUE_ID, CANONICAL_ID")
-              .where(Chunks.in("CANONICAL_ID", piece), piece.toArray());
-      ao.stream(
-          GroupedRow.class,
-          some,
-          row -> {
-            if (!row.getIssueId().equals(row.getCanonicalId()))
-              sizes.merge(new IssueId(row.getCanonicalId()), 1, Integer::sum);
-          });
-    }
-    return sizes;
+    return GroupedRows.sizes(ao, canonicals);
   }
 
   @Override

@@ -1,13 +1,18 @@
 package io.roundtrip.canonical.group.ao;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Between rows and memberships. */
@@ -34,6 +39,24 @@ public final class GroupedRows {
         operation(row.getOperation()),
         row.getDoneBy() == null ? null : new UserKey(row.getDoneBy()),
         Instant.ofEpochMilli(row.getSince()));
+  }
+
+  /** How many each of them leads, the canonical itself not counted. */
+  static Map<IssueId, Integer> sizes(ActiveObjects ao, Collection<IssueId> canonicals) {
+    Map<IssueId, Integer> sizes = new HashMap<>();
+    for (List<Long> piece : Chunks.of(canonicals.stream().map(IssueId::value).toList())) {
+      Query some =
+          Query.select("ID, ISSUE_ID, CANONICAL_ID")
+              .where(Chunks.in("CANONICAL_ID", piece), piece.toArray());
+      ao.stream(
+          GroupedRow.class,
+          some,
+          row -> {
+            if (!row.getIssueId().equals(row.getCanonicalId()))
+              sizes.merge(new IssueId(row.getCanonicalId()), 1, Integer::sum);
+          });
+    }
+    return sizes;
   }
 
   public static @Nullable String text(@Nullable OperationId operation) {
