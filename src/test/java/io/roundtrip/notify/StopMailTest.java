@@ -29,6 +29,17 @@ public class StopMailTest {
     outbox.add(OutboxEntry.fresh(message, MONDAY, MONDAY));
   }
 
+  /** A letter to Ada that says the news of these mails, too, is handed over. */
+  private OutboxEntry leaving(long change, List<Long> others) {
+    waits(RT, ADA, change);
+    OutboxEntry row = outbox.all().get(outbox.all().size() - 1);
+    OutboxEntry claimed = row.claimed("node", MONDAY);
+    outbox.move(row, claimed);
+    OutboxEntry leaving = claimed.handedOff(new Body("s", "t", "h", MONDAY, others), MONDAY);
+    outbox.move(claimed, leaving);
+    return leaving;
+  }
+
   private List<OutboxEntry> stopped() {
     return outbox.all().stream().filter(row -> row.state() == State.SKIPPED).toList();
   }
@@ -73,13 +84,7 @@ public class StopMailTest {
   @Test
   public void a_letter_of_several_that_may_have_left_is_left_to_a_person_where_some_go_on() {
     for (long change : List.of(1L, 2L, 3L)) {
-      waits(RT, ADA, change);
-      OutboxEntry row = outbox.all().get(outbox.all().size() - 1);
-      OutboxEntry claimed = row.claimed("node", MONDAY);
-      outbox.move(row, claimed);
-      List<Long> others = change == 1 ? List.of() : List.of(99L);
-      OutboxEntry leaving = claimed.handedOff(new Body("s", "t", "h", MONDAY, others), MONDAY);
-      outbox.move(claimed, leaving);
+      OutboxEntry leaving = leaving(change, change == 1 ? List.of() : List.of(99L));
       Reason why = change == 2 ? Reason.TRY_LATER : Reason.UNCERTAIN;
       outbox.move(leaving, leaving.retried(MONDAY, why, "", MONDAY));
     }
@@ -94,12 +99,7 @@ public class StopMailTest {
 
   @Test
   public void nobody_is_asked_of_a_letter_where_all_of_a_project_ends() {
-    waits(RT, ADA, 1);
-    OutboxEntry row = outbox.all().get(0);
-    OutboxEntry claimed = row.claimed("node", MONDAY);
-    outbox.move(row, claimed);
-    OutboxEntry leaving = claimed.handedOff(new Body("s", "t", "h", MONDAY, List.of(99L)), MONDAY);
-    outbox.move(claimed, leaving);
+    OutboxEntry leaving = leaving(1, List.of(99L));
     outbox.move(leaving, leaving.retried(MONDAY, Reason.UNCERTAIN, "", MONDAY));
 
     stop.of(RT, Reason.DRY_RUN);
@@ -109,11 +109,7 @@ public class StopMailTest {
 
   @Test
   public void what_has_left_already_is_not_touched() {
-    waits(RT, ADA, 1);
-    OutboxEntry row = outbox.all().get(0);
-    OutboxEntry claimed = row.claimed("node", MONDAY);
-    outbox.move(row, claimed);
-    outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY));
+    leaving(1, List.of());
 
     assertThat(stop.to(ADA.id(), Reason.UNSUBSCRIBED)).isZero();
 
